@@ -1,0 +1,1 @@
+"""News articles about the CSTO as typed models."""

@@ -1,0 +1,66 @@
+"""Tokens: the words and marks of a text, found in one pass and shared by every step."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from attrs import field, frozen
+
+_TOKEN = re.compile(
+    r"""
+    [A-Za-z]\.(?:[A-Za-z]\.)+       # U.S.  a.m.  R.F.
+  | ['’]s\b                         # the possessive stands apart: Afghanistan | ’s
+  | \w+(?:[-‐‑'’](?!s\b)\w+)*       # Secretary-General  don’t  O’Brien  Tajik-Afghan
+  | [^\w\s]                         # every other mark alone
+    """,
+    re.VERBOSE,
+)
+
+
+@frozen(eq=False)
+class Tokens:
+    """The tokens of a text as parallel lists.
+
+    ``words`` are as printed, ``lower`` the same in lower case with straight
+    apostrophes and plain hyphens, for lookups; ``starts`` and ``ends`` are
+    half-open offsets in code points, ascending.
+    """
+
+    text: str
+    words: list[str] = field(repr=False)
+    lower: list[str] = field(repr=False)
+    starts: list[int] = field(repr=False)
+    ends: list[int] = field(repr=False)
+
+    def __len__(self) -> int:
+        """Return how many tokens there are."""
+        return len(self.words)
+
+    def first_from(self, offset: int) -> int:
+        """Return the index of the first token that starts at ``offset`` or later."""
+        return bisect_left(self.starts, offset)
+
+    def first_ending_after(self, offset: int) -> int:
+        """Return the index of the first token that ends after ``offset``."""
+        return bisect_right(self.ends, offset)
+
+
+_PLAIN = str.maketrans("’‐‑", "'--")
+
+
+def find_tokens(text: str) -> Tokens:
+    """Split ``text`` into tokens; blanks belong to none.
+
+    >>> find_tokens("Afghanistan’s Vice-President, U.S. envoys").words
+    ['Afghanistan', '’s', 'Vice-President', ',', 'U.S.', 'envoys']
+    """
+    matches = list(_TOKEN.finditer(text))
+    words = [match[0] for match in matches]
+    return Tokens(
+        text=text,
+        words=words,
+        lower=[word.lower().translate(_PLAIN) for word in words],
+        starts=[match.start() for match in matches],
+        ends=[match.end() for match in matches],
+    )
