@@ -1,0 +1,230 @@
+"""The Reference: what is known beforehand, and the questions it answers."""
+
+from __future__ import annotations
+
+from datetime import date
+from difflib import get_close_matches
+from functools import cache, cached_property
+from importlib.resources import files
+from typing import TYPE_CHECKING, TypeVar
+
+from attrs import frozen
+
+from cstonews.errors import UnknownNameError
+from cstonews.facts.faults import FactsError
+from cstonews.facts.finding import make_index
+from cstonews.facts.loading import Facts, load_folder
+from cstonews.facts.names import fold
+from cstonews.memberships import FULL_ROLES, OVERLAYS, MemberState, MemberStatus
+from cstonews.periods import first_day, last_day, sure_day
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+    from cstonews.facts.finding import Candidate
+    from cstonews.memberships import MemberRole, Membership
+    from cstonews.offices import Holding, Office
+    from cstonews.organizations import Organization
+    from cstonews.persons import Person
+    from cstonews.states import State
+
+T = TypeVar("T")
+
+
+@frozen(cache_hash=True)
+class Reference(Facts):
+    """What is known beforehand: states, persons, organizations, offices and their facts.
+
+    Immutable, hashable and picklable; the tuples are the rows of the tables in the
+    order of the files. Identifiers are ISO 3166-1 alpha-2 codes for states and slugs
+    for all else. An identifier that is not known raises ``UnknownNameError``.
+
+    >>> reference().person("stanislav-zas").name
+    'Stanislav Zas'
+    """
+
+    @classmethod
+    def of(cls, facts: Facts) -> Reference:
+        """Make a reference of rows."""
+        return cls(
+            states=facts.states,
+            persons=facts.persons,
+            organizations=facts.organizations,
+            offices=facts.offices,
+            holdings=facts.holdings,
+            memberships=facts.memberships,
+            meetings=facts.meetings,
+        )
+
+    def state(self, iso2: str) -> State:
+        """Return the state of an ISO 3166-1 alpha-2 code."""
+        return _known(self._states, iso2, "state")
+
+    def person(self, slug: str) -> Person:
+        """Return the person of a slug."""
+        return _known(self._persons, slug, "person")
+
+    def organization(self, slug: str) -> Organization:
+        """Return the organization of a slug."""
+        return _known(self._organizations, slug, "organization")
+
+    def office(self, slug: str) -> Office:
+        """Return the office of a slug."""
+        return _known(self._offices, slug, "office")
+
+    def members(
+        self,
+        organization: str,
+        *,
+        on: date | None = None,
+        roles: Collection[MemberRole] = FULL_ROLES,
+    ) -> tuple[MemberState, ...]:
+        """Return the members of an organization on a day, ordered by state.
+
+        ``roles`` asks for other states than full members (``{MemberRole.OBSERVER}``).
+        A member that froze or suspended its part stays a member, with that
+        ``status``. Without a day each membership there ever was is returned, with
+        the status it ended in or stands in.
+
+        >>> from datetime import date
+        >>> [str(member) for member in reference().members("csto", on=date(2021, 8, 23))]
+        ['AM', 'BY', 'KG', 'KZ', 'RU', 'TJ']
+        """
+        self.organization(organization)
+        rows = self._memberships.get(organization, ())
+        overlays = [row for row in rows if row.role in OVERLAYS]
+        return tuple(
+            _member(row, overlays, on)
+            for row in rows
+            if row.role in roles and row.role not in OVERLAYS and (not on or row.covers(on))
+        )
+
+    def holders(
+        self, office: str, *, of: str | None = None, on: date | None = None
+    ) -> tuple[Holding, ...]:
+        """Return who held an office on a day, ordered by when they took it.
+
+        ``office`` is a slug, or a word such as ``"president"`` together with the state
+        or organization it is ``of``. Where one holder follows another on the same
+        day, the later one holds the office; where dates known only in part leave
+        open which of the two it was, both are returned. Without a day, all holders.
+
+        >>> from datetime import date
+        >>> [held.person for held in reference().holders("president", of="TJ")]
+        ['emomali-rahmon']
+        """
+        return tuple(
+            holding
+            for post in self._posts(office, of)
+            for holding in _on(self._holdings.get(post.slug, ()), post, on)
+        )
+
+    def find(self, name: str) -> tuple[Candidate, ...]:
+        """Return whom or what a name may mean, the closest first; none if unknown.
+
+        Case, accents, apostrophes, hyphens and a leading "the" do not count. Family
+        names are found alone.
+
+        >>> [candidate.id for candidate in reference().find("the Kremlin")]
+        ['kremlin']
+        """
+        return self._names.get(fold(name), ())
+
+    def _posts(self, office: str, of: str | None) -> tuple[Office, ...]:
+        if of is not None and of not in self._states:
+            self.organization(of)
+        if office in self._offices:
+            posts: tuple[Office, ...] = (self._offices[office],)
+        else:
+            posts = _known(self._words, office, "office")
+        return tuple(post for post in posts if of is None or post.of == of)
+
+    @cached_property
+    def _states(self) -> dict[str, State]:
+        return {state.iso2: state for state in self.states}
+
+    @cached_property
+    def _persons(self) -> dict[str, Person]:
+        return {person.slug: person for person in self.persons}
+
+    @cached_property
+    def _organizations(self) -> dict[str, Organization]:
+        return {body.slug: body for body in self.organizations}
+
+    @cached_property
+    def _offices(self) -> dict[str, Office]:
+        return {office.slug: office for office in self.offices}
+
+    @cached_property
+    def _words(self) -> dict[str, tuple[Office, ...]]:
+        return _grouped((office.word, office) for office in self.offices)
+
+    @cached_property
+    def _holdings(self) -> dict[str, tuple[Holding, ...]]:
+        rows = sorted(self.holdings, key=lambda row: (first_day(row.since), row.person))
+        return _grouped((row.office, row) for row in rows)
+
+    @cached_property
+    def _memberships(self) -> dict[str, tuple[Membership, ...]]:
+        rows = sorted(self.memberships, key=lambda row: (row.state, first_day(row.since)))
+        return _grouped((row.organization, row) for row in rows)
+
+    @cached_property
+    def _names(self) -> dict[str, tuple[Candidate, ...]]:
+        return make_index(self)
+
+
+def _grouped(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
+    groups: dict[str, list[T]] = {}
+    for key, value in pairs:
+        groups.setdefault(key, []).append(value)
+    return {key: tuple(values) for key, values in groups.items()}
+
+
+def _known(table: Mapping[str, T], key: str, what: str) -> T:
+    found = table.get(key)
+    if found is None:
+        folded = {known.lower(): known for known in table}
+        near = [folded[match] for match in get_close_matches(key.lower(), folded)]
+        hint = f"; near it: {', '.join(near)}" if near else ""
+        message = f"no {what} {key!r} in the reference{hint}"
+        raise UnknownNameError(message)
+    return found
+
+
+def _member(row: Membership, overlays: Iterable[Membership], on: date | None) -> MemberState:
+    day = on or last_day(row.until)
+    over = [other for other in overlays if other.state == row.state and other.covers(day)]
+    latest = max(over, key=lambda other: first_day(other.since), default=None)
+    return MemberState(
+        state=row.state,
+        role=row.role,
+        since=row.since,
+        until=row.until,
+        status=OVERLAYS[latest.role] if latest else MemberStatus.ACTIVE,
+        status_since=latest.since if latest else None,
+        note=latest.note if latest else row.note,
+        source=latest.source if latest else row.source,
+        confirmed=row.confirmed and (latest is None or latest.confirmed),
+    )
+
+
+def _on(rows: tuple[Holding, ...], post: Office, day: date | None) -> tuple[Holding, ...]:
+    """Keep the holdings of that day; where there is one seat, who comes later has it."""
+    if day is None:
+        return rows
+    found = tuple(row for row in rows if row.covers(day))
+    if not post.one_seat:
+        return found
+    sure = (first_day(row.since) for row in found if sure_day(row.since) <= day)
+    begun = max(sure, default=date.min)
+    return tuple(row for row in found if first_day(row.since) >= begun)
+
+
+@cache
+def reference() -> Reference:
+    """Return the reference that ships with the package; read on the first call only."""
+    facts, faults = load_folder(files("cstonews.facts"))
+    if faults:
+        raise FactsError.of(faults)
+    return Reference.of(facts)
