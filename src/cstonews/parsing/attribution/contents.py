@@ -1,0 +1,214 @@
+"""Contents: what is reported, right of a cue, left of it, or around it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cstonews.parsing.attribution.cues import Cue
+    from cstonews.parsing.attribution.units import Period
+
+Units = tuple[int, int]
+
+_FINITE = re.compile("[AVo]|(?<=[NPOUT)])E|(?<=[NPOUT)][RG])E")
+_COMPLEMENT_WINDOW = 40
+_NP_STOPS = frozenset(("while", "as", "because", "after", "when", "since", "although", "though", "before", "if", "where", "until", "unless", "whereas", "once"))
+_WH = frozenset(("whether", "if", "why", "how", "what", "when", "where", "who", "which"))
+
+
+def has_clause(period: Period, start: int, end: int) -> bool:
+    """Tell whether a finite verb stands in ``[start, end)``."""
+    return _FINITE.search(period.kinds, start, end) is not None
+
+
+def skip_adjuncts(period: Period, at: int, limit: int) -> int:
+    """Skip what stands between a cue and its content: "on Monday", "to reporters", "in Minsk"."""
+    kinds = period.kinds
+    while at < limit:
+        kind = kinds[at]
+        if kind == "T" or (kind == "R" and at + 1 < limit):
+            at += 1
+        elif kind in "It" and at + 1 < limit:
+            if kinds[at + 1] == "T":
+                at += 2
+                continue
+            after = period.phrase_to.get(at + 1)
+            if after is None or after > limit or kinds[at + 1] in "O":
+                break
+            at = after
+        elif kind == "(":
+            closing = kinds.find(")", at, min(limit, at + _COMPLEMENT_WINDOW))
+            if closing < 0:
+                break
+            at = closing + 1
+        else:
+            break
+    return at
+
+
+def find_right(period: Period, cue: Cue, start: int, limit: int) -> Units | None:
+    """Find the content that follows: clause, quotation, question, infinitive or phrase."""
+    takes = cue.sense.takes
+    limit = _trim_end(period, limit)
+    if start >= limit:
+        return None
+    for frame in (_colon, _that, _quoted, _question, _object_infinitive, _infinitive, _prepositional, _zero_that, _phrase):
+        found = frame(period, cue, takes, start, limit)
+        if found is not None:
+            return found
+    return None
+
+
+def _trim_end(period: Period, limit: int) -> int:
+    while limit and period.kinds[limit - 1] in "FXHKCq" and not (period.kinds[limit - 1] == "q" and limit > 1 and period.kinds[limit - 2] not in "FXHKC "):
+        limit -= 1
+    return limit
+
+
+def _colon(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int) -> Units | None:
+    if not takes & {"that", "quote", "that-only"}:
+        return None
+    at = period.kinds.find("K", start, min(limit, start + _COMPLEMENT_WINDOW))
+    if at < 0 or has_clause(period, start, at):
+        return None
+    return (at + 1, limit) if at + 1 < limit else None
+
+
+def _that(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int) -> Units | None:
+    if not takes & {"that", "that-only"}:
+        return None
+    at = start
+    end = min(limit, start + _COMPLEMENT_WINDOW)
+    while at < end:
+        if period.kinds[at] == "S" and period.low[at] == "that":
+            return (at + 1, limit) if at + 1 < limit else None
+        if period.kinds[at] in "AVoKQ" or (period.kinds[at] in "SW" and at > start):
+            return None
+        at += 1
+    return None
+
+
+def _quoted(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int) -> Units | None:
+    if "quote" not in takes and "that" not in takes:
+        return None
+    at = skip_adjuncts(period, start, limit)
+    if "addressee" in takes and at in period.phrase_to:
+        at = skip_adjuncts(period, period.phrase_to[at], limit)
+    while at < limit and period.kinds[at] in "XHK":
+        at += 1
+    if at < limit and period.kinds[at] == "Q":
+        return at, limit
+    return None
+
+
+def _question(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int) -> Units | None:
+    if "wh" not in takes:
+        return None
+    at = start
+    if "addressee" in takes or "object-inf" in takes:
+        at = period.phrase_to.get(at, at + 1 if period.kinds[at] == "M" else at)
+    if at < limit and period.low[at] in _WH and has_clause(period, at + 1, limit):
+        return at, limit
+    return None
+
+
+def _object_infinitive(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int) -> Units | None:
+    if "object-inf" not in takes:
+        return None
+    kinds = period.kinds
+    after = period.phrase_to.get(start, start + 1 if kinds[start] == "M" else None)
+    end = min(limit, start + _COMPLEMENT_WINDOW)
+    while after is not None and after < end:
+        if kinds[after] == "t":
+            return start, _phrase_end(period, start, limit)
+        if kinds[after] in "ICX" and after + 1 in period.phrase_to:
+            after = period.phrase_to[after + 1]
+        elif kinds[after] in "RG":
+            after += 1
+        else:
+            break
+    return None
+
+
+def _infinitive(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int) -> Units | None:
+    if "inf" not in takes:
+        return None
+    at = start + 1 if period.kinds[start] in "RG" else start
+    if at < limit and period.kinds[at] == "t":
+        return at, _phrase_end(period, at, limit)
+    return None
+
+
+def _prepositional(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int) -> Units | None:
+    wanted = cue.sense.prepositions
+    if not wanted:
+        return None
+    at = start
+    for _ in range(2):
+        if at < limit - 1 and period.low[at] in wanted:
+            return at + 1, _phrase_end(period, at + 1, limit)
+        after = period.phrase_to.get(at, at + 1 if period.kinds[at : at + 1] == "M" else None)
+        if after is None or not (cue.sense.lemma in ("accuse", "warn", "inform", "assure", "remind", "notify", "press", "push", "thank", "charge")):
+            return None
+        at = after
+    return None
+
+
+def _zero_that(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int) -> Units | None:
+    if "that" not in takes:
+        return None
+    kinds = period.kinds
+    at = start
+    if "addressee" in takes:
+        at = period.phrase_to.get(at, at + 1 if kinds[at] == "M" else at)
+    at = skip_adjuncts(period, at, limit)
+    if at < limit and kinds[at] == "X":
+        return None
+    if at < limit and (at in period.phrase_to or kinds[at] in "JBRSWq") and has_clause(period, at, limit):
+        return at, limit
+    if start in period.phrase_to and has_clause(period, start, limit):
+        return start, limit
+    return None
+
+
+def _phrase(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int) -> Units | None:
+    if "np" not in takes:
+        return None
+    kinds = period.kinds
+    if start in period.phrase_to or kinds[start] in "EJMqQ":
+        return start, _phrase_end(period, start, limit)
+    return None
+
+
+def _phrase_end(period: Period, start: int, limit: int) -> int:
+    """Return where a phrase ends: at a comma or a subordinator that opens another clause."""
+    kinds, low = period.kinds, period.low
+    for at in range(start + 1, limit):
+        kind = kinds[at]
+        if kind in "KH":
+            return at
+        if kind == "X" and kinds[at + 1 : at + 2] in ("S", "W", "J", "O", "R", "A", "C", "V", "o"):
+            if kinds[at + 1] == "C" and not has_clause(period, at + 2, min(limit, at + 12)):
+                continue
+            return at
+        if kind == "S" and low[at] in _NP_STOPS:
+            return at
+    return limit
+
+
+def find_left(period: Period, end: int) -> Units | None:
+    """Find the clause or quotation that ends before unit ``end``, back to its beginning."""
+    kinds = period.kinds
+    while end and kinds[end - 1] in "XHK":
+        end -= 1
+    if not end:
+        return None
+    start = max(kinds.rfind("K", 0, end - 1), kinds.rfind("F", 0, end - 1)) + 1
+    while start < end and kinds[start] in "HX":
+        start += 1
+    if start >= end:
+        return None
+    if kinds[end - 1] == "Q" or "Q" in kinds[start:end] or has_clause(period, start, end):
+        return start, end
+    return None

@@ -1,0 +1,154 @@
+"""Cues: the verbs of a period that report, told apart from nouns and mere participles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from cstonews.lexicon.verbs import VerbSense, verb_senses
+
+if TYPE_CHECKING:
+    from cstonews.parsing.attribution.units import Period
+
+_BE = frozenset(("am", "are", "be", "been", "being", "is", "was", "were", "'re", "'m"))
+_MODAL_FUTURE = frozenset(("will", "'ll", "shall"))
+_UNREAL = frozenset(("could", "may", "might", "must", "should", "would", "can", "'d", "let's", "cannot"))
+_NEGATING = frozenset(("not", "never", "neither", "nor", "hardly"))
+_NOUN_TOO = frozenset(
+    (
+        "address advance attack ban blame call challenge charge claim command comment counter credit"
+        " demand direct doubt echo estimate expect fault fear find forecast hint hope label note"
+        " object offer order plan plead pledge post praise press project promise protest push"
+        " question quote read reason release remark report request second show signal support"
+        " swear talk term thank tweet view vow warn warrant welcome wish wonder worry appeal aim"
+        " answer reply back brand detail favor favour"
+    ).split()
+)
+_LONGEST_GROUP = 8
+
+
+class Cue(NamedTuple):
+    """A reporting verb at work: units, sense, and how its verb group stands.
+
+    ``start`` and ``end`` are the cue's own units, ``group`` the unit at which its verb
+    group begins (auxiliaries, adverbs). ``voice`` is ``active``, ``passive``,
+    ``participle`` (", adding that") or ``infinitive``.
+    """
+
+    start: int
+    end: int
+    group: int
+    sense: VerbSense
+    voice: str
+    negated: bool
+    unreal: bool
+
+
+def find_cues(period: Period) -> list[Cue]:
+    """Return the reporting verbs of a period, in order."""
+    senses = verb_senses()
+    found = []
+    for k, word in enumerate(period.low):
+        options = senses.get(word)
+        if options is not None:
+            cue = _cue_at(period, k, options)
+            if cue is not None:
+                found.append(cue)
+    return found
+
+
+def _cue_at(period: Period, k: int, options: tuple[VerbSense, ...]) -> Cue | None:
+    for sense in options:
+        end = k + 1 + len(sense.particle)
+        if tuple(period.low[k + 1 : end]) != sense.particle:
+            continue
+        cue = _as_verb(period, k, end, sense)
+        if cue is not None:
+            return cue
+    return None
+
+
+def _as_verb(period: Period, k: int, end: int, sense: VerbSense) -> Cue | None:
+    group, auxiliaries, negated = _verb_group(period, k)
+    before = period.kinds[group - 1] if group else ""
+    passive = sense.tense in ("past", "participle") and _passive(period, group, k)
+    if before == "t" or (auxiliaries and period.low[group - 1 : group] == ["to"]):
+        voice = "infinitive"
+    elif passive:
+        voice = "passive"
+    elif sense.tense == "ing" and not auxiliaries:
+        voice = "participle"
+    else:
+        voice = "active"
+    if not _is_verb(period, k, end, group, sense, auxiliaries):
+        return None
+    unreal = any(word in _UNREAL or word in _MODAL_FUTURE for word in auxiliaries)
+    return Cue(k, end, group, sense, voice, negated, unreal)
+
+
+def _verb_group(period: Period, k: int) -> tuple[int, list[str], bool]:
+    """Walk left over auxiliaries, adverbs and times; return start, auxiliaries, negation."""
+    kinds, low = period.kinds, period.low
+    auxiliaries: list[str] = []
+    negated = False
+    group = k
+    while group and k - group < _LONGEST_GROUP:
+        kind = kinds[group - 1]
+        word = low[group - 1]
+        if kind == "A":
+            auxiliaries.append(word)
+            negated = negated or word.endswith("n't") or word == "cannot"
+        elif kind == "Y" and group > 1 and kinds[group - 2] == "O":
+            auxiliaries.append("is")
+        elif kind == "G":
+            negated = True
+        elif kind == "T" and group > 1 and kinds[group - 2] == "I":
+            group -= 1
+        elif kind not in "RT":
+            break
+        group -= 1
+    while group < k and kinds[group] in "RT" and kinds[group - 1 : group] in ("X", ""):
+        group += 1
+    return group, auxiliaries, negated
+
+
+def _passive(period: Period, group: int, k: int) -> bool:
+    for j in range(k - 1, group - 1, -1):
+        if period.kinds[j] == "A":
+            return period.low[j] in _BE
+        if period.kinds[j] == "Y":
+            return True
+    return False
+
+
+def _is_verb(
+    period: Period, k: int, end: int, group: int, sense: VerbSense, auxiliaries: list[str]
+) -> bool:
+    """Tell a verb from a noun or an adjective of the same form by its neighbours."""
+    before = period.kinds[group - 1] if group else ""
+    after = period.kinds[end : end + 1]
+    tense = sense.tense
+    noun_too = sense.lemma.split()[0] in _NOUN_TOO
+    if auxiliaries:
+        return not (tense == "third")
+    if tense == "bare":
+        return _bare_is_verb(period, group, before, after, noun_too=noun_too)
+    if before in ("D", "I", "E", "Y"):
+        return tense == "ing" and before == "I" and False
+    if tense == "third":
+        return not noun_too or (
+            before in ("N", "P", "O", "W", ")", "X", "C")
+            and (after in ("D", "O", "Q", "S", "W", "t", "I", "P", "X", "K", "M", "N", "q", "U"))
+            and period.low[end : end + 1] not in (["of"], ["by"], ["from"], ["against"])
+        )
+    return True
+
+
+def _bare_is_verb(period: Period, group: int, before: str, after: str, *, noun_too: bool) -> bool:
+    if before == "t":
+        return True
+    if before in ("O", "W"):
+        return True
+    plural = before in ("N", "P") and period.low[group - 1].endswith("s") or before == "O"
+    if noun_too:
+        return plural and after in ("D", "O", "S", "W", "Q", "t", "M")
+    return plural or before in (")", "X", "C")

@@ -1,0 +1,197 @@
+"""Sources: the noun phrase that names who speaks, left or right of a cue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cstonews.parsing.attribution.units import Period
+
+Units = tuple[int, int]
+"""A half-open range of units."""
+
+_INNER = frozenset(("of", "for", "in", "to", "at", "from", "on", "with", "against", "between", "about", "inside", "behind", "under", "within", "near", "by"))
+_INNER_RIGHT = frozenset(("of", "for", "to", "from", "with"))
+_LONGEST = 40
+_APPOSITION = 30
+_STOPS = "AVS"
+
+
+def find_left(period: Period, end: int) -> Units | None:
+    """Find the subject whose verb group begins at unit ``end``."""
+    kinds = period.kinds
+    before = kinds[end - 1 : end]
+    if before == "W":
+        return _antecedent(period, end - 1)
+    if before == ")":
+        opening = _opening_bracket(period, end - 1)
+        if opening is None:
+            return None
+        found = find_left(period, opening)
+        return (found[0], end) if found else None
+    if before == "X":
+        return _before_apposition(period, end - 1)
+    if before == "S" and period.low[end - 1] == "that":
+        return _antecedent(period, end - 1)
+    return _phrase_ending_at(period, end)
+
+
+def _phrase_ending_at(period: Period, end: int) -> Units | None:
+    """Return the noun phrase with its prepositional parts that ends before unit ``end``."""
+    start = period.phrase_from.get(end)
+    if start is None and period.kinds[end - 1 : end] == "M":
+        return None
+    if start is None and period.kinds[end - 1 : end] in ("q", "U"):
+        start = period.phrase_from.get(end - 1)
+    if start is None:
+        return None
+    start = _extend_left(period, start, end)
+    return _without_adjunct(period, start, end)
+
+
+def _extend_left(period: Period, start: int, end: int) -> int:
+    kinds, low = period.kinds, period.low
+    listed = False
+    while start > 1 and end - start < _LONGEST:
+        joint = kinds[start - 1]
+        other = period.phrase_from.get(start - 1)
+        if joint == "I" and low[start - 1] in _INNER and other is not None and kinds[other] not in "OU":
+            start = other
+        elif joint == "C" and low[start - 1] == "and" and other is not None and _joins_subjects(period, other):
+            start, listed = other, True
+        elif joint == "X" and listed and other is not None and _joins_subjects(period, other):
+            start = other
+        else:
+            break
+    return start
+
+
+def _joins_subjects(period: Period, start: int) -> bool:
+    """Tell whether "X and" before a subject belongs to it: nothing before X is a verb."""
+    kinds = period.kinds
+    at = start
+    while at and start - at < _LONGEST:
+        kind = kinds[at - 1]
+        if kind in "SKFHQ(" or (kind == "X" and at != start):
+            return True
+        if kind in "AVEJBt":
+            return False
+        at -= 1
+    return True
+
+
+def _without_adjunct(period: Period, start: int, end: int) -> Units | None:
+    """Drop an opening adjunct: in "In Moscow Zas said" the subject is "Zas"."""
+    kinds = period.kinds
+    if start and kinds[start - 1] in "It":
+        at = end - 1
+        if kinds[at] != "P" or kinds[at - 1] == "I":
+            return None
+        return (at, end)
+    return (start, end)
+
+
+def _antecedent(period: Period, relative: int) -> Units | None:
+    at = relative
+    if at and period.kinds[at - 1] == "X":
+        at -= 1
+    return _phrase_ending_at(period, at)
+
+
+def _opening_bracket(period: Period, closing: int) -> int | None:
+    at = closing
+    while at and closing - at < _LONGEST:
+        at -= 1
+        if period.kinds[at] == "(":
+            return at
+    return None
+
+
+def _before_apposition(period: Period, comma: int) -> Units | None:
+    """Find the subject before ", the head of X, said" or ", however, said"."""
+    kinds = period.kinds
+    at = comma
+    best = None
+    while at and comma - at < _APPOSITION:
+        at -= 1
+        kind = kinds[at]
+        if kind in "KFQH":
+            break
+        if kind == "X":
+            found = _phrase_ending_at(period, at)
+            if found is not None:
+                best = found
+                if not (found[0] and kinds[found[0] - 1] == "X"):
+                    break
+    return (best[0], comma) if best else None
+
+
+def find_first(period: Period, start: int, end: int) -> Units | None:
+    """Find the subject of the clause that begins at ``start``: its first noun phrase."""
+    kinds = period.kinds
+    at = start
+    while at < end and at - start < _LONGEST:
+        if kinds[at] in "CRXTKHSq":
+            at += 1
+        elif kinds[at] in "IJE" or (kinds[at] == "t"):
+            comma = kinds.find("X", at, min(end, at + _APPOSITION))
+            if comma < 0:
+                return None
+            at = comma + 1
+        elif at in period.phrase_to:
+            return at, _extend_right(period, period.phrase_to[at], end)
+        else:
+            return None
+    return None
+
+
+def _extend_right(period: Period, end: int, limit: int) -> int:
+    kinds, low = period.kinds, period.low
+    start = end
+    while end + 1 < limit and end - start < _LONGEST:
+        after = period.phrase_to.get(end + 1)
+        if kinds[end] == "I" and low[end] in _INNER and after is not None:
+            end = after
+        elif kinds[end] == "C" and low[end] == "and" and after is not None and kinds[after : after + 1] in ("A", "V", "E", "I"):
+            end = after
+        else:
+            break
+    return end
+
+
+def find_right(period: Period, start: int, limit: int) -> Units | None:
+    """Find the source after an inverted cue or "by": "said Zas, the head of …"."""
+    end = period.phrase_to.get(start)
+    if end is None or end > limit:
+        return None
+    kinds, low = period.kinds, period.low
+    while end + 1 < limit and end - start < _LONGEST:
+        after = period.phrase_to.get(end + 1)
+        if kinds[end] == "I" and low[end] in _INNER_RIGHT and after is not None:
+            end = after
+        elif kinds[end] == "C" and low[end] == "and" and after is not None:
+            end = after
+        elif kinds[end] == "(" :
+            closing = kinds.find(")", end, end + _LONGEST)
+            if closing < 0:
+                break
+            end = closing + 1
+        else:
+            break
+    return start, _with_apposition(period, end, limit)
+
+
+def _with_apposition(period: Period, end: int, limit: int) -> int:
+    """Take in ", a spokesman for X" when it closes with a comma or the period."""
+    kinds = period.kinds
+    if kinds[end : end + 1] != "X" or kinds[end + 1 : end + 2] not in ("D", "N", "P"):
+        return end
+    after = period.phrase_to.get(end + 1)
+    while after is not None and after < limit:
+        if kinds[after] == "I" and after + 1 in period.phrase_to:
+            after = period.phrase_to[after + 1]
+        elif kinds[after] in "XF":
+            return after
+        else:
+            return end
+    return after if after is not None and after == limit else end

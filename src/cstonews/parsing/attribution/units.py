@@ -1,0 +1,156 @@
+"""Periods: sentences as strings of word classes, quotations folded into one unit each.
+
+A period is a sentence together with those that a quotation ties to it: ``"A. B," he
+said.`` is one period of the units quotation, pronoun, verb, stop. A string with one
+letter for each unit lets regular expressions speak about word classes.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from cstonews.lexicon.words import word_classes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cstonews.parsing.sentences import Sentence
+    from cstonews.parsing.tokens import Tokens
+
+QUOTE = "Q"
+"""The letter of a folded quotation."""
+MARK = "q"
+"""The letter of a quotation mark around words that are not folded."""
+
+_NOUN_PHRASE = re.compile(
+    r"""
+    [Oo]                                         # he  they
+  | D[DURJEBGT]*[NPBUT]*(?:Y[URJEBq]*[NPBUq]+)*  # the rapidly changing situation's end
+  | [UJB]*[NPB][NPBUq]*(?:Y[URJEBq]*[NPBUq]+)*   # five Afghan leaders  CSTO's staff
+  | U+
+    """,
+    re.VERBOSE,
+)
+
+
+@frozen(eq=False)
+class Period:
+    """A period as parallel sequences, one entry a unit.
+
+    ``kinds`` is the string of class letters; ``low`` the lower-case words (``""`` for
+    a folded quotation); ``first`` and ``last`` the half-open token ranges.
+    ``phrase_from`` and ``phrase_to`` map the ends of base noun phrases to each other.
+    """
+
+    tokens: Tokens = field(repr=False)
+    block: int
+    kinds: str
+    low: list[str]
+    first: list[int]
+    last: list[int]
+    phrase_from: dict[int, int]
+    """Start of the noun phrase that ends before this unit."""
+    phrase_to: dict[int, int]
+    """End of the noun phrase that starts at this unit."""
+
+    def __len__(self) -> int:
+        """Return how many units there are."""
+        return len(self.kinds)
+
+    def chars(self, start: int, end: int) -> tuple[int, int]:
+        """Turn a half-open range of units into one of characters."""
+        return self.tokens.starts[self.first[start]], self.tokens.ends[self.last[end - 1] - 1]
+
+
+def classify(word: str, lower: str, classes: dict[str, str]) -> str:
+    """Return the class letter of one token, by list or by shape."""
+    kind = classes.get(lower)
+    if kind is not None:
+        return "P" if kind in "NBV" and word[0].isupper() and kind != "V" else kind
+    head = word[0]
+    if head.isupper():
+        return "P"
+    if head.isdigit():
+        return "U"
+    if not head.isalpha():
+        return MARK if head in "\"'“”‘’«»„" else "x"
+    if lower.endswith("ed"):
+        return "E"
+    if lower.endswith("ing"):
+        return "J"
+    return "R" if lower.endswith("ly") else "N"
+
+
+@frozen(eq=False)
+class PeriodBuilder:
+    """What building the periods of one text shares: its tokens, folds and known words."""
+
+    tokens: Tokens
+    folds: dict[int, int]
+    """First token of a folded quotation to the token after its last."""
+    classes: dict[str, str] = field(factory=word_classes)
+    seen: dict[str, str] = field(factory=dict)
+
+    def build(self, first: int, last: int, block: int) -> Period:
+        """Build the period of the tokens ``[first, last)``."""
+        words, lowers = self.tokens.words, self.tokens.lower
+        kinds: list[str] = []
+        low: list[str] = []
+        firsts: list[int] = []
+        lasts: list[int] = []
+        i = first
+        while i < last:
+            after = self.folds.get(i)
+            firsts.append(i)
+            if after is not None:
+                kinds.append(QUOTE)
+                low.append("")
+                i = min(after, last)
+            else:
+                word = words[i]
+                kind = self.seen.get(word)
+                if kind is None:
+                    kind = self.seen[word] = classify(word, lowers[i], self.classes)
+                kinds.append(kind)
+                low.append(lowers[i])
+                i += 1
+            lasts.append(i)
+        line = "".join(kinds)
+        phrases = [match.span() for match in _NOUN_PHRASE.finditer(line)]
+        return Period(
+            tokens=self.tokens,
+            block=block,
+            kinds=line,
+            low=low,
+            first=firsts,
+            last=lasts,
+            phrase_from={end: start for start, end in phrases},
+            phrase_to=dict(phrases),
+        )
+
+
+def find_period_ranges(
+    sentences: Sequence[Sentence], folds: dict[int, int]
+) -> Iterator[tuple[int, int, int]]:
+    """Yield token range and block of each period: sentences joined where a fold spans them."""
+    ends = sorted(folds.items())
+    at = 0
+    open_first = open_last = open_block = -1
+    reach = -1
+    for sentence in sentences:
+        if open_first >= 0 and (sentence.first >= reach or sentence.block != open_block):
+            yield open_first, open_last, open_block
+            open_first = -1
+        if open_first < 0:
+            open_first, open_block = sentence.first, sentence.block
+            reach = sentence.last
+        open_last = sentence.last
+        reach = max(reach, open_last)
+        while at < len(ends) and ends[at][0] < sentence.last:
+            reach = max(reach, ends[at][1])
+            at += 1
+    if open_first >= 0:
+        yield open_first, open_last, open_block
