@@ -14,7 +14,7 @@ from enum import StrEnum
 from functools import cache
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TextIO
+from typing import IO, TYPE_CHECKING, Literal
 
 from cattrs import transform_error
 from cattrs.errors import BaseValidationError
@@ -50,7 +50,7 @@ def _converter() -> Converter:
     return make_converter()
 
 
-def write_articles(articles: Iterable[Article], stream: TextIO, form: FileFormat) -> None:
+def write_articles(articles: Iterable[Article], stream: IO[str], form: FileFormat) -> None:
     """Write the articles one by one as they come, so that they need not fit in memory."""
     lines = (_dump(_converter().unstructure(article)) for article in articles)
     if form is FileFormat.JSONL:
@@ -124,7 +124,7 @@ def read_articles(path: str | os.PathLike[str]) -> Iterator[Article]:
         raise FormatError(message) from error
 
 
-def _articles(stream: TextIO, name: str) -> Iterator[Article]:
+def _articles(stream: IO[str], name: str) -> Iterator[Article]:
     first = stream.readline()
     if not first:
         return

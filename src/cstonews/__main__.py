@@ -1,0 +1,10 @@
+"""Run the command: ``python -m cstonews``."""
+
+from __future__ import annotations
+
+import sys
+
+from cstonews.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())
