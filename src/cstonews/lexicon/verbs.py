@@ -1,4 +1,4 @@
-"""The reporting verbs: ``verbs.toml`` as an index from a word form to its senses."""
+"""The words that report: verbs, adjectives, nouns and phrases, indexed by their forms."""
 
 from __future__ import annotations
 
@@ -28,61 +28,134 @@ class Verb:
 
 
 @frozen
+class Word:
+    """An adjective of ``verbs.toml`` or a noun of ``nouns.toml``."""
+
+    word: str
+    act: Act
+    takes: tuple[str, ...]
+    prepositions: tuple[str, ...] = ()
+    example: str = ""
+    counter: str = ""
+
+
+@frozen
+class Phrase:
+    """A row of ``phrases.toml``."""
+
+    words: str
+    act: Act
+    example: str = ""
+    counter: str = ""
+
+
+@frozen
 class VerbTable:
     """All of ``verbs.toml``."""
 
     verb: tuple[Verb, ...]
+    adjective: tuple[Word, ...]
 
 
-class VerbSense(NamedTuple):
-    """A form of a reporting verb: which form it is, what it may take, what act it does."""
+@frozen
+class NounTable:
+    """All of ``nouns.toml``."""
+
+    noun: tuple[Word, ...]
+
+
+@frozen
+class PhraseTable:
+    """All of ``phrases.toml``."""
+
+    phrase: tuple[Phrase, ...]
+
+
+class Sense(NamedTuple):
+    """A form of a reporting word: which form it is, what it may take, what act it does.
+
+    ``tense`` is ``bare``, ``third``, ``past``, ``participle`` (where it differs from the
+    past), ``ing``, ``adjective``, ``noun`` or ``phrase``; ``particle`` are the words that
+    follow and belong to it ("call for").
+    """
 
     lemma: str
     particle: tuple[str, ...]
     tense: str
-    """``bare``, ``third``, ``past`` or ``ing``; a participle that differs is ``participle``."""
     act: Act
     takes: frozenset[str]
     prepositions: frozenset[str]
 
 
+Index = dict[str, tuple[Sense, ...]]
+
+
 @cache
 def load_verbs() -> VerbTable:
-    """Read the table of reporting verbs."""
+    """Read the table of reporting verbs and adjectives."""
     return load_table(files(lexicon) / "verbs.toml", VerbTable)
 
 
 @cache
-def verb_senses() -> dict[str, tuple[VerbSense, ...]]:
-    """Index every form of every reporting verb; longer particles come first."""
-    index: dict[str, list[VerbSense]] = {}
+def load_nouns() -> NounTable:
+    """Read the table of reporting nouns."""
+    return load_table(files(lexicon) / "nouns.toml", NounTable)
+
+
+@cache
+def load_phrases() -> PhraseTable:
+    """Read the table of reporting phrases."""
+    return load_table(files(lexicon) / "phrases.toml", PhraseTable)
+
+
+@cache
+def predicate_senses() -> Index:
+    """Index verbs, adjectives and phrases by their first word; longer ones come first."""
+    index: dict[str, list[Sense]] = {}
     for verb in load_verbs().verb:
         bare, *particle = verb.lemma.split()
         for tense, word in _tenses(make_forms(bare, verb.forms)):
-            sense = VerbSense(
-                verb.lemma,
-                tuple(particle),
-                tense,
-                verb.act,
-                frozenset(verb.takes),
-                frozenset(verb.prepositions),
-            )
-            index.setdefault(word, []).append(sense)
+            index.setdefault(word, []).append(_verb_sense(verb, tuple(particle), tense))
+    for row in load_verbs().adjective:
+        index.setdefault(row.word, []).append(_word_sense(row, "adjective"))
+    for phrase in load_phrases().phrase:
+        first, *rest = phrase.words.split()
+        sense = Sense(phrase.words, tuple(rest), "phrase", phrase.act, frozenset(), frozenset())
+        index.setdefault(first, []).append(sense)
     return {
         word: tuple(sorted(senses, key=lambda sense: -len(sense.particle)))
         for word, senses in index.items()
     }
 
 
+@cache
+def noun_senses() -> dict[str, Sense]:
+    """Index the reporting nouns by singular and plural."""
+    return {
+        word: _word_sense(row, "noun")
+        for row in load_nouns().noun
+        for word in (row.word, make_forms(row.word).third)
+    }
+
+
+def _verb_sense(verb: Verb, particle: tuple[str, ...], tense: str) -> Sense:
+    takes, prepositions = frozenset(verb.takes), frozenset(verb.prepositions)
+    return Sense(verb.lemma, particle, tense, verb.act, takes, prepositions)
+
+
+def _word_sense(row: Word, tense: str) -> Sense:
+    return Sense(
+        row.word, (), tense, row.act, frozenset(row.takes), frozenset(row.prepositions)
+    )
+
+
 def _tenses(forms: Forms) -> tuple[tuple[str, str], ...]:
-    """Pair each distinct word with its tense; a past form counts as past first."""
+    """Pair each distinct word with its tense; where forms coincide, the past wins."""
     named = {
+        forms.bare: "bare",
+        forms.third: "third",
+        forms.ing: "ing",
         forms.participle: "participle",
         forms.past: "past",
-        forms.ing: "ing",
-        forms.third: "third",
-        forms.bare: "bare",
     }
-    if forms.past == forms.bare:
-        named[forms.bare] = "past"
     return tuple((tense, word) for word, tense in named.items())

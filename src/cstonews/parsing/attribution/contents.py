@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from cstonews.lexicon.verbs import noun_senses
+
 if TYPE_CHECKING:
+    from cstonews.lexicon.verbs import Sense
     from cstonews.parsing.attribution.cues import Cue
     from cstonews.parsing.attribution.units import Period
 
@@ -47,12 +50,41 @@ def skip_adjuncts(period: Period, at: int, limit: int) -> int:
     return at
 
 
+def find_nominal(period: Period, start: int, limit: int) -> tuple[Sense, int, Units] | None:
+    """Find "concern about …" after a light verb: the noun's sense, its end, the content."""
+    end = period.phrase_to.get(start)
+    limit = trim_end(period, limit)
+    if end is None or end >= limit:
+        return None
+    sense = noun_senses().get(period.low[end - 1])
+    if sense is None:
+        return None
+    content = noun_content(period, sense, end, limit)
+    return (sense, end, content) if content else None
+
+
+def noun_content(period: Period, sense: Sense, at: int, limit: int) -> Units | None:
+    """Find what a reporting noun that ends before unit ``at`` reports."""
+    low, kinds = period.low, period.kinds
+    if at >= limit - 1:
+        return None
+    if low[at] == "that" and "that" in sense.takes and has_clause(period, at + 1, limit):
+        return at + 1, limit
+    if kinds[at] == "t" and "inf" in sense.takes:
+        return at, _phrase_end(period, at, limit)
+    if low[at] in sense.prepositions:
+        return at + 1, _phrase_end(period, at + 1, limit)
+    return None
+
+
 def find_right(period: Period, cue: Cue, start: int, limit: int) -> Units | None:
     """Find the content that follows: clause, quotation, question, infinitive or phrase."""
     takes = cue.sense.takes
-    limit = _trim_end(period, limit)
+    limit = trim_end(period, limit)
     if start >= limit:
         return None
+    if cue.sense.tense == "adjective":
+        return noun_content(period, cue.sense, start, limit)
     for frame in (_colon, _that, _quoted, _question, _object_infinitive, _infinitive, _prepositional, _zero_that, _phrase):
         found = frame(period, cue, takes, start, limit)
         if found is not None:
@@ -60,7 +92,8 @@ def find_right(period: Period, cue: Cue, start: int, limit: int) -> Units | None
     return None
 
 
-def _trim_end(period: Period, limit: int) -> int:
+def trim_end(period: Period, limit: int) -> int:
+    """Step back over closing stops, commas, conjunctions and adverbs."""
     while limit and period.kinds[limit - 1] in "FXHKCq" and not (period.kinds[limit - 1] == "q" and limit > 1 and period.kinds[limit - 2] not in "FXHKC "):
         limit -= 1
     return limit
@@ -199,16 +232,21 @@ def _phrase_end(period: Period, start: int, limit: int) -> int:
 
 def find_left(period: Period, end: int) -> Units | None:
     """Find the clause or quotation that ends before unit ``end``, back to its beginning."""
+    found = find_start(period, end)
+    if found is None:
+        return None
+    start, end = found
+    if "Q" in period.kinds[start:end] or has_clause(period, start, end):
+        return found
+    return None
+
+
+def find_start(period: Period, end: int) -> Units | None:
+    """Return the words before unit ``end``, back to the beginning of their clause."""
     kinds = period.kinds
     while end and kinds[end - 1] in "XHK":
         end -= 1
-    if not end:
-        return None
-    start = max(kinds.rfind("K", 0, end - 1), kinds.rfind("F", 0, end - 1)) + 1
+    start = max(kinds.rfind("K", 0, end - 1), kinds.rfind("F", 0, end - 1)) + 1 if end else 0
     while start < end and kinds[start] in "HX":
         start += 1
-    if start >= end:
-        return None
-    if kinds[end - 1] == "Q" or "Q" in kinds[start:end] or has_clause(period, start, end):
-        return start, end
-    return None
+    return (start, end) if start < end else None

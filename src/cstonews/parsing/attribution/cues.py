@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from cstonews.lexicon.verbs import VerbSense, verb_senses
+from cstonews.lexicon.classes import NOUN_TOO
+from cstonews.lexicon.verbs import Sense, predicate_senses
 
 if TYPE_CHECKING:
     from cstonews.parsing.attribution.units import Period
@@ -13,16 +14,6 @@ _BE = frozenset(("am", "are", "be", "been", "being", "is", "was", "were", "'re",
 _MODAL_FUTURE = frozenset(("will", "'ll", "shall"))
 _UNREAL = frozenset(("could", "may", "might", "must", "should", "would", "can", "'d", "let's", "cannot"))
 _NEGATING = frozenset(("not", "never", "neither", "nor", "hardly"))
-_NOUN_TOO = frozenset(
-    (
-        "address advance attack ban blame call challenge charge claim command comment counter credit"
-        " demand direct doubt echo estimate expect fault fear find forecast hint hope label note"
-        " object offer order plan plead pledge post praise press project promise protest push"
-        " question quote read reason release remark report request second show signal support"
-        " swear talk term thank tweet view vow warn warrant welcome wish wonder worry appeal aim"
-        " answer reply back brand detail favor favour"
-    ).split()
-)
 _LONGEST_GROUP = 8
 
 
@@ -31,13 +22,13 @@ class Cue(NamedTuple):
 
     ``start`` and ``end`` are the cue's own units, ``group`` the unit at which its verb
     group begins (auxiliaries, adverbs). ``voice`` is ``active``, ``passive``,
-    ``participle`` (", adding that") or ``infinitive``.
+    ``participle`` (", adding that"), ``infinitive``, ``phrase`` ("according to") or ``noun``.
     """
 
     start: int
     end: int
     group: int
-    sense: VerbSense
+    sense: Sense
     voice: str
     negated: bool
     unreal: bool
@@ -45,7 +36,7 @@ class Cue(NamedTuple):
 
 def find_cues(period: Period) -> list[Cue]:
     """Return the reporting verbs of a period, in order."""
-    senses = verb_senses()
+    senses = predicate_senses()
     found = []
     for k, word in enumerate(period.low):
         options = senses.get(word)
@@ -56,7 +47,7 @@ def find_cues(period: Period) -> list[Cue]:
     return found
 
 
-def _cue_at(period: Period, k: int, options: tuple[VerbSense, ...]) -> Cue | None:
+def _cue_at(period: Period, k: int, options: tuple[Sense, ...]) -> Cue | None:
     for sense in options:
         end = k + 1 + len(sense.particle)
         if tuple(period.low[k + 1 : end]) != sense.particle:
@@ -67,9 +58,14 @@ def _cue_at(period: Period, k: int, options: tuple[VerbSense, ...]) -> Cue | Non
     return None
 
 
-def _as_verb(period: Period, k: int, end: int, sense: VerbSense) -> Cue | None:
+def _as_verb(period: Period, k: int, end: int, sense: Sense) -> Cue | None:
+    if sense.tense == "phrase":
+        return Cue(k, end, k, sense, "phrase", negated=False, unreal=False)
     group, auxiliaries, negated = _verb_group(period, k)
     before = period.kinds[group - 1] if group else ""
+    if sense.tense == "adjective":
+        linked = _passive(period, group, k)
+        return Cue(k, end, group, sense, "active", negated, unreal=False) if linked else None
     passive = sense.tense in ("past", "participle") and _passive(period, group, k)
     if before == "t" or (auxiliaries and period.low[group - 1 : group] == ["to"]):
         voice = "infinitive"
@@ -101,6 +97,8 @@ def _verb_group(period: Period, k: int) -> tuple[int, list[str], bool]:
             auxiliaries.append("is")
         elif kind == "G":
             negated = True
+        elif kind == "M" and word.endswith(("self", "selves")):
+            pass
         elif kind == "T" and group > 1 and kinds[group - 2] == "I":
             group -= 1
         elif kind not in "RT":
@@ -121,19 +119,19 @@ def _passive(period: Period, group: int, k: int) -> bool:
 
 
 def _is_verb(
-    period: Period, k: int, end: int, group: int, sense: VerbSense, auxiliaries: list[str]
+    period: Period, k: int, end: int, group: int, sense: Sense, auxiliaries: list[str]
 ) -> bool:
     """Tell a verb from a noun or an adjective of the same form by its neighbours."""
     before = period.kinds[group - 1] if group else ""
     after = period.kinds[end : end + 1]
     tense = sense.tense
-    noun_too = sense.lemma.split()[0] in _NOUN_TOO
+    noun_too = sense.lemma.split()[0] in NOUN_TOO
     if auxiliaries:
         return not (tense == "third")
     if tense == "bare":
         return _bare_is_verb(period, group, before, after, noun_too=noun_too)
     if before in ("D", "I", "E", "Y"):
-        return tense == "ing" and before == "I" and False
+        return False
     if tense == "third":
         return not noun_too or (
             before in ("N", "P", "O", "W", ")", "X", "C")

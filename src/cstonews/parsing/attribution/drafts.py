@@ -8,19 +8,27 @@ from cstonews.parsing.attribution import contents, sources
 from cstonews.parsing.attribution.cues import Cue, find_cues
 
 if TYPE_CHECKING:
+    from cstonews.lexicon.verbs import Sense
     from cstonews.parsing.attribution.units import Period
 
 Units = tuple[int, int]
 _CLAUSE_LINKS = frozenset(("while", "whereas", "although", "though", "as"))
+_LIGHT = frozenset(("express", "voice", "convey", "issue", "make", "raise", "give", "release", "declare", "reiterate", "reaffirm"))
+_DOCUMENTS = frozenset(("statement", "letter", "message", "report", "tweet", "post", "document", "email", "memo", "declaration", "communique", "resolution", "note"))
+_ADJUNCT_OPENERS = frozenset(("when", "while", "after", "before", "although", "though", "since", "because", "whereas", "as"))
 
 
 class Draft(NamedTuple):
-    """One cue with its source and content, as ranges of units of its period."""
+    """One attribution, as ranges of units of its period."""
 
-    cue: Cue
+    sense: Sense
+    cue: Units
     source: Units | None
     content: tuple[Units, ...]
     inherited: bool
+    negated: bool
+    relative: Units | None = None
+    """The antecedent of a source that is a relative pronoun."""
 
 
 class Found(NamedTuple):
@@ -30,13 +38,14 @@ class Found(NamedTuple):
     source: Units | None
     begin: int
     joint: int | None
-    """Where the words end that stand before and are not of this attribution, if it is a sibling."""
-    inherited: bool
-    inverted: bool
+    """Where the foregoing words end if they are not of this attribution."""
+    inherited: bool = False
+    inverted: bool = False
+    relative: Units | None = None
 
 
 def find_drafts(period: Period) -> list[Draft]:
-    """Find the attributions of a period."""
+    """Find the attributions of a period, those without content (yet) among them."""
     found: list[Found] = []
     for cue in find_cues(period):
         item = _locate(period, cue, found)
@@ -44,15 +53,17 @@ def find_drafts(period: Period) -> list[Draft]:
             found.append(item)
     drafts = []
     for at, item in enumerate(found):
-        content = _content(period, item, _limit(period, item, found[at + 1 :]), found[:at])
-        if content:
-            drafts.append(Draft(item.cue, item.source, content, item.inherited))
+        draft = _draft(period, item, _limit(period, item, found[at + 1 :]))
+        if draft is not None:
+            drafts.append(draft)
     return drafts
 
 
 def _locate(period: Period, cue: Cue, earlier: list[Found]) -> Found | None:
     kinds = period.kinds
     before = kinds[cue.group - 1 : cue.group]
+    if cue.voice == "phrase":
+        return _phrase(period, cue)
     if cue.voice == "passive":
         return _passive(period, cue)
     if cue.voice == "infinitive":
@@ -64,17 +75,33 @@ def _locate(period: Period, cue: Cue, earlier: list[Found]) -> Found | None:
         return inverted
     if before == "C" or (before == "X" and kinds[cue.group - 2 : cue.group - 1] == "C"):
         return _coordinated(period, cue, earlier)
+    if before == "W" or (before == "S" and period.low[cue.group - 1] == "that"):
+        relative = sources.find_antecedent(period, cue.group - 1)
+        if relative is None and before == "S":
+            return None
+        return Found(cue, (cue.group - 1, cue.group), cue.group - 1, None, relative=relative)
     source = sources.find_left(period, cue.group)
     if source is None:
         return None
-    return Found(cue, source, source[0], _joint(period, source[0]), inherited=False, inverted=False)
+    return Found(cue, source, source[0], _joint(period, source[0]))
+
+
+def _phrase(period: Period, cue: Cue) -> Found | None:
+    source = sources.find_right_long(period, cue.end, len(period))
+    if source is None:
+        return None
+    return Found(cue, source, cue.start, _joint(period, cue.start), inverted=True)
 
 
 def _joint(period: Period, begin: int) -> int | None:
     """Return where the foregoing words end when the clause at ``begin`` is a sibling."""
     kinds, low = period.kinds, period.low
     at = begin
-    while at and (kinds[at - 1] in "RT" or (kinds[at - 1] == "C" and low[at - 1] != "or") or low[at - 1] in _CLAUSE_LINKS):
+    while at and (
+        kinds[at - 1] in "RT"
+        or (kinds[at - 1] == "C" and low[at - 1] != "or")
+        or low[at - 1] in _CLAUSE_LINKS
+    ):
         at -= 1
     if at and kinds[at - 1] in "XK":
         return at - 1
@@ -86,48 +113,52 @@ def _inverted(period: Period, cue: Cue) -> Found | None:
     before = kinds[cue.group - 1 : cue.group]
     if "invert" not in cue.sense.takes or cue.group != cue.start or cue.sense.tense == "bare":
         return None
-    if before not in ("Q", "X", "H", "q") :
+    if before not in ("Q", "X", "H", "q"):
         return None
     source = sources.find_right(period, cue.end, len(period))
     if source is None or kinds[source[0]] == "M":
         return None
     after = contents.skip_adjuncts(period, source[1], len(period))
-    if after < len(period) and kinds[after] not in "FXKQH" and kinds[source[1] : source[1] + 1] not in ("I", "T", "S"):
+    if (
+        after < len(period)
+        and kinds[after] not in "FXKQHq"
+        and kinds[source[1] : source[1] + 1] not in ("I", "T", "S")
+    ):
         return None
     if before == "X" and contents.find_left(period, cue.group) is None:
         return None
-    return Found(cue, source, cue.start, cue.start, inherited=False, inverted=True)
+    return Found(cue, source, cue.start, cue.start, inverted=True)
 
 
 def _coordinated(period: Period, cue: Cue, earlier: list[Found]) -> Found | None:
+    kinds = period.kinds
     joint = cue.group - 1
-    if period.kinds[joint] == "X":
+    if kinds[joint] == "X":
         joint -= 1
-    if joint and period.kinds[joint - 1] == "X":
+    if joint and kinds[joint - 1] == "X":
         joint -= 1
+    return _inherit(period, cue, joint, earlier)
+
+
+def _inherit(period: Period, cue: Cue, joint: int, earlier: list[Found]) -> Found | None:
+    """Take the source of the cue before, or else the subject of the clause."""
     for other in reversed(earlier):
-        if not other.inverted and other.source is not None and other.cue.voice in ("active",):
-            return Found(cue, other.source, cue.group, joint, inherited=True, inverted=False)
-    start = max(period.kinds.rfind("K", 0, joint), period.kinds.rfind("F", 0, joint)) + 1
+        if other.source is not None:
+            return Found(cue, other.source, cue.group, joint, inherited=True, relative=other.relative)
+    kinds = period.kinds
+    start = max(kinds.rfind("K", 0, joint), kinds.rfind("F", 0, joint)) + 1
     source = sources.find_first(period, start, joint)
     if source is None:
         return None
-    return Found(cue, source, cue.group, joint, inherited=True, inverted=False)
+    return Found(cue, source, cue.group, joint, inherited=True)
 
 
 def _participle(period: Period, cue: Cue, earlier: list[Found]) -> Found | None:
-    kinds = period.kinds
-    before = kinds[cue.group - 1 : cue.group]
-    if before not in ("X", "C", "Q", "H", ""):
+    before = period.kinds[cue.group - 1 : cue.group]
+    documented = cue.group and period.low[cue.group - 1] in _DOCUMENTS
+    if before not in ("X", "C", "Q", "H", "") and not documented:
         return None
-    joint = cue.group - 1 if cue.group else 0
-    for other in reversed(earlier):
-        if other.source is not None:
-            return Found(cue, other.source, cue.group, joint, inherited=True, inverted=False)
-    source = sources.find_first(period, 0, joint)
-    if source is None:
-        return None
-    return Found(cue, source, cue.group, joint, inherited=True, inverted=False)
+    return _inherit(period, cue, cue.group - 1 if cue.group else 0, earlier)
 
 
 def _passive(period: Period, cue: Cue) -> Found | None:
@@ -135,35 +166,74 @@ def _passive(period: Period, cue: Cue) -> Found | None:
         return None
     subject = period.low[cue.group - 1] if cue.group else ""
     if subject == "it" and "that" in cue.sense.takes:
-        return Found(cue, None, cue.group - 1, _joint(period, cue.group - 1), inherited=False, inverted=False)
+        begin = cue.group - 1
+        return Found(cue, None, begin, _joint(period, begin))
     return None
 
 
 def _limit(period: Period, item: Found, later: list[Found]) -> int:
-    """Return where the content to the right must end: at the next sibling, or the period's end."""
+    """Return where the content to the right ends: at the next sibling, or with the period."""
     for other in later:
-        if other.joint is None or other.joint <= item.cue.end or other.inverted:
-            continue
-        return other.joint
+        if other.joint is not None and other.joint > item.cue.end:
+            return other.joint
     return len(period)
 
 
-def _content(period: Period, item: Found, limit: int, earlier: list[Found]) -> tuple[Units, ...]:
+def _draft(period: Period, item: Found, limit: int) -> Draft | None:
+    cue = item.cue
+    sense, end = cue.sense, cue.end
+    if cue.voice == "phrase":
+        content = _around_phrase(period, item, limit)
+    elif (content := _around(period, item, limit)) == () and sense.lemma in _LIGHT:
+        nominal = contents.find_nominal(period, cue.end, limit)
+        if nominal is not None:
+            sense, end, units = nominal
+            content = (units,)
+    if content == () and cue.voice != "phrase":
+        start = item.source[1] if item.inverted and item.source else cue.end
+        right = contents.find_right(period, cue, start, limit)
+        content = (right,) if right else ()
+    return Draft(
+        sense, (cue.start, end), item.source, content, item.inherited, cue.negated, item.relative
+    )
+
+
+def _around_phrase(period: Period, item: Found, limit: int) -> tuple[Units, ...]:
+    """Return the content of "according to X": what follows its comma, or what stands before."""
+    assert item.source is not None
+    kinds = period.kinds
+    end = item.source[1]
+    opening = not kinds[: item.begin].strip("CRXTqS")
+    if opening or kinds[item.begin - 1] in "KC":
+        at = kinds.find("X", end, end + 30) + 1 or end
+        stop = contents.trim_end(period, limit)
+        return ((at, stop),) if at < stop else ()
+    left = contents.find_left(period, item.begin)
+    if left is None:
+        return ()
+    after = end + 1
+    if kinds[end : after] == "X" and contents.has_clause(period, after, limit) and kinds[after] not in "CWSJ":
+        stop = contents.trim_end(period, limit)
+        return (left, (after, stop)) if after < stop else (left,)
+    return (left,)
+
+
+def _around(period: Period, item: Found, limit: int) -> tuple[Units, ...]:
+    """Return the content to the left, and what follows a cue that interrupts it."""
+    kinds = period.kinds
     start = item.source[1] if item.inverted and item.source else item.cue.end
     left = _left(period, item, start, limit)
     if left is None:
-        right = contents.find_right(period, item.cue, start, limit)
-        return (right,) if right else ()
+        return ()
     after = contents.skip_adjuncts(period, start, limit)
-    kinds = period.kinds
-    while after < limit and kinds[after] in "XHK":
+    while after < limit and kinds[after] in "XHKq":
         after += 1
-    if after < limit and kinds[after] == "Q":
+    if after >= limit:
+        return (left,)
+    if kinds[after] == "Q":
         return left, (after, after + 1)
-    if after < limit and kinds[after - 1] == "X" and kinds[after] not in "SWJFC" and not (item.inverted):
-        end = limit
-        while end > after and kinds[end - 1] in "FX":
-            end -= 1
+    if kinds[after - 1] in "XH" and kinds[after] not in "SWJFC" and not item.inverted:
+        end = contents.trim_end(period, limit)
         return (left, (after, end)) if end > after else (left,)
     return (left,)
 
@@ -171,22 +241,23 @@ def _content(period: Period, item: Found, limit: int, earlier: list[Found]) -> t
 def _left(period: Period, item: Found, start: int, limit: int) -> Units | None:
     """Return the content to the left when the attribution comes after or inside it."""
     takes = item.cue.sense.takes
-    kinds = period.kinds
+    kinds, low = period.kinds, period.low
     if item.cue.voice != "active" or item.inherited or not takes & {"that", "quote"}:
         return None
     if kinds[item.begin - 1 : item.begin] not in ("X", "Q", "H", "q"):
         return None
-    left = contents.find_left(period, item.begin)
-    if left is None:
-        return None
-    if item.inverted or kinds[left[1] - 1] == "Q":
-        return left
     after = contents.skip_adjuncts(period, start, limit)
     rest = kinds[after : after + 1]
+    left = contents.find_left(period, item.begin)
+    if left is None:
+        interrupted = rest == "X" and kinds[after + 1 : after + 2] in ("A", "V")
+        return contents.find_start(period, item.begin) if interrupted else None
+    if item.inverted or kinds[left[1] - 1] == "Q":
+        return left
     if rest in ("", "F"):
         return left
-    if rest == "X" and period.low[left[0]] not in ("as", "when", "while", "after", "before", "although", "though", "if", "since", "because"):
+    if rest in ("X", "H") and low[left[0]] not in _ADJUNCT_OPENERS:
         return left
-    if rest in ("S",) and period.low[after] != "that":
+    if rest == "S" and low[after] != "that":
         return left
     return None

@@ -21,8 +21,6 @@ def find_left(period: Period, end: int) -> Units | None:
     """Find the subject whose verb group begins at unit ``end``."""
     kinds = period.kinds
     before = kinds[end - 1 : end]
-    if before == "W":
-        return _antecedent(period, end - 1)
     if before == ")":
         opening = _opening_bracket(period, end - 1)
         if opening is None:
@@ -31,16 +29,12 @@ def find_left(period: Period, end: int) -> Units | None:
         return (found[0], end) if found else None
     if before == "X":
         return _before_apposition(period, end - 1)
-    if before == "S" and period.low[end - 1] == "that":
-        return _antecedent(period, end - 1)
     return _phrase_ending_at(period, end)
 
 
 def _phrase_ending_at(period: Period, end: int) -> Units | None:
     """Return the noun phrase with its prepositional parts that ends before unit ``end``."""
-    start = period.phrase_from.get(end)
-    if start is None and period.kinds[end - 1 : end] == "M":
-        return None
+    start = period.phrase_before(end)
     if start is None and period.kinds[end - 1 : end] in ("q", "U"):
         start = period.phrase_from.get(end - 1)
     if start is None:
@@ -91,7 +85,8 @@ def _without_adjunct(period: Period, start: int, end: int) -> Units | None:
     return (start, end)
 
 
-def _antecedent(period: Period, relative: int) -> Units | None:
+def find_antecedent(period: Period, relative: int) -> Units | None:
+    """Find what "who" at unit ``relative`` stands for."""
     at = relative
     if at and period.kinds[at - 1] == "X":
         at -= 1
@@ -179,6 +174,20 @@ def find_right(period: Period, start: int, limit: int) -> Units | None:
         else:
             break
     return start, _with_apposition(period, end, limit)
+
+
+def find_right_long(period: Period, start: int, limit: int) -> Units | None:
+    """Find the source after "according to": everything up to the next comma or stop."""
+    kinds = period.kinds
+    if start >= limit or kinds[start] not in "DPNOMUBJEq":
+        return None
+    end = start
+    while end < limit and end - start < _LONGEST and kinds[end] not in "XFKHQCVA":
+        end += 1
+    if kinds[end : end + 1] in ("V", "A") :
+        short = find_right(period, start, limit)
+        return short
+    return (start, _with_apposition(period, end, limit)) if end > start else None
 
 
 def _with_apposition(period: Period, end: int, limit: int) -> int:

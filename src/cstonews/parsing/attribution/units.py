@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from cstonews.lexicon.words import word_classes
+from cstonews.lexicon.classes import unit_classes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,11 +25,16 @@ QUOTE = "Q"
 MARK = "q"
 """The letter of a quotation mark around words that are not folded."""
 
+_TIME_HEADS = frozenset(("last", "this", "next", "that", "every", "same"))
+_TIME_NOUNS = frozenset(
+    "week month year evening morning afternoon night weekend summer spring autumn fall winter".split()
+)
+
 _NOUN_PHRASE = re.compile(
     r"""
     [Oo]                                         # he  they
-  | D[DURJEBGT]*[NPBUT]*(?:Y[URJEBq]*[NPBUq]+)*  # the rapidly changing situation's end
-  | [UJB]*[NPB][NPBUq]*(?:Y[URJEBq]*[NPBUq]+)*   # five Afghan leaders  CSTO's staff
+  | D[DURJEGT]*[NPUT]*(?:Y[URJEq]*[NPUq]+)*  # the rapidly changing situation's end
+  | [UJ]*[NP][NPUq]*(?:Y[URJEq]*[NPUq]+)*    # five Afghan leaders  CSTO's staff
   | U+
     """,
     re.VERBOSE,
@@ -55,6 +60,19 @@ class Period:
     """Start of the noun phrase that ends before this unit."""
     phrase_to: dict[int, int]
     """End of the noun phrase that starts at this unit."""
+
+    def phrase_before(self, end: int) -> int | None:
+        """Return the start of the noun phrase whose words run up to unit ``end``.
+
+        A phrase may run on behind ``end`` where a verb has the shape of a noun: in
+        "officials claim that" the phrase before "claim" is "officials".
+        """
+        start = self.phrase_from.get(end)
+        if start is None and end and self.kinds[end - 1] in "NPU":
+            start = end - 1
+            while start and self.kinds[start - 1] in "NPUDq" and end - start < 12:
+                start -= 1
+        return start
 
     def __len__(self) -> int:
         """Return how many units there are."""
@@ -91,7 +109,7 @@ class PeriodBuilder:
     tokens: Tokens
     folds: dict[int, int]
     """First token of a folded quotation to the token after its last."""
-    classes: dict[str, str] = field(factory=word_classes)
+    classes: dict[str, str] = field(factory=unit_classes)
     seen: dict[str, str] = field(factory=dict)
 
     def build(self, first: int, last: int, block: int) -> Period:
@@ -114,6 +132,12 @@ class PeriodBuilder:
                 kind = self.seen.get(word)
                 if kind is None:
                     kind = self.seen[word] = classify(word, lowers[i], self.classes)
+                if word == "." and i + 1 < last and kinds and kinds[-1] in "PNU":
+                    firsts.pop()
+                    lasts[-1] = i = i + 1
+                    continue
+                if kind == "N" and lowers[i] in _TIME_NOUNS and low and low[-1] in _TIME_HEADS:
+                    kind = kinds[-1] = "T"
                 kinds.append(kind)
                 low.append(lowers[i])
                 i += 1
