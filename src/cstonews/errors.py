@@ -31,5 +31,9 @@ class UnknownNameError(CstonewsError, LookupError, ValueError):
     """A name or identifier that the reference does not have, with near ones."""
 
 
+class AmbiguousNameError(CstonewsError, LookupError, ValueError):
+    """A name that means more than one entity; ``str`` lists the candidates."""
+
+
 class FormatError(CstonewsError, ValueError):
     """Serialized data that cannot be read: ``str`` names the file and the path."""
