@@ -10,18 +10,20 @@ from typing import TYPE_CHECKING, TypeVar
 
 from attrs import frozen
 
+from cstonews.articles import MentionKind
 from cstonews.errors import UnknownNameError
+from cstonews.facts.composing import make_office, make_organization, read_composed
 from cstonews.facts.faults import FactsError
-from cstonews.facts.finding import make_index
+from cstonews.facts.finding import Candidate, Match, make_index, state_forms
 from cstonews.facts.loading import Facts, load_folder
 from cstonews.facts.names import fold
+from cstonews.facts.scheme import as_listed, listed_slugs, office_kinds, take_apart
 from cstonews.memberships import FULL_ROLES, OVERLAYS, MemberState, MemberStatus
 from cstonews.periods import first_day, last_day, sure_day
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from cstonews.facts.finding import Candidate
     from cstonews.memberships import MemberRole, Membership
     from cstonews.offices import Holding, Office
     from cstonews.organizations import Organization
@@ -65,12 +67,28 @@ class Reference(Facts):
         return _known(self._persons, slug, "person")
 
     def organization(self, slug: str) -> Organization:
-        """Return the organization of a slug."""
-        return _known(self._organizations, slug, "organization")
+        """Return the organization of a slug, listed or composed by the scheme.
+
+        >>> reference().organization("az-defence-ministry").name
+        'Azerbaijani Defence Ministry'
+        """
+        found = self._organizations.get(slug) or self._organizations.get(as_listed(slug))
+        parts = take_apart(slug)
+        if not found and parts and parts.state in self._states:
+            found = make_organization(slug, parts, self._states[parts.state])
+        return found or _known(self._organizations, slug, "organization")
 
     def office(self, slug: str) -> Office:
-        """Return the office of a slug."""
-        return _known(self._offices, slug, "office")
+        """Return the office of a slug, listed or composed by the scheme.
+
+        >>> reference().office("kz-interior-minister").name
+        'Kazakh Interior Minister'
+        """
+        found = self._offices.get(slug) or self._offices.get(as_listed(slug))
+        parts = take_apart(slug)
+        if not found and parts and parts.state in self._states:
+            found = make_office(slug, parts, self._states[parts.state])
+        return found or _known(self._offices, slug, "office")
 
     def members(
         self,
@@ -123,18 +141,32 @@ class Reference(Facts):
         """Return whom or what a name may mean, the closest first; none if unknown.
 
         Case, accents, apostrophes, hyphens and a leading "the" do not count. Family
-        names are found alone.
+        names are found alone, national institutions and offices by the scheme.
 
         >>> [candidate.id for candidate in reference().find("the Kremlin")]
         ['kremlin']
+        >>> [candidate.id for candidate in reference().find("spokesman for the Uzbek MFA")]
+        ['uz-foreign-ministry-spokesperson']
         """
-        return self._names.get(fold(name), ())
+        key = fold(name)
+        return self._names.get(key) or tuple(self._composed(key))
+
+    def _composed(self, key: str) -> Iterator[Candidate]:
+        meanings = dict.fromkeys(read_composed(key, self._state_forms))
+        for meaning in meanings:
+            if meaning.office:
+                kind, found = MentionKind.OFFICE, self.office(meaning.slug).name
+            else:
+                kind, found = MentionKind.ORGANIZATION, self.organization(meaning.slug).name
+            yield Candidate(meaning.slug, kind, found, Match.COMPOSED, len(meanings) > 1)
 
     def _posts(self, office: str, of: str | None) -> tuple[Office, ...]:
         if of is not None and of not in self._states:
             self.organization(of)
         if office in self._offices:
             posts: tuple[Office, ...] = (self._offices[office],)
+        elif office in office_kinds():
+            posts = self._words.get(office, ())
         else:
             posts = _known(self._words, office, "office")
         return tuple(post for post in posts if of is None or post.of == of)
@@ -157,7 +189,15 @@ class Reference(Facts):
 
     @cached_property
     def _words(self) -> dict[str, tuple[Office, ...]]:
-        return _grouped((office.word, office) for office in self.offices)
+        """The offices by the word they go by, and those the scheme calls by that word."""
+        own = ((office.word, office) for office in self.offices)
+        others = (
+            (slug.partition("-")[2], self._offices[listed])
+            for slug, slugs in listed_slugs().items()
+            for listed in slugs
+            if listed in self._offices
+        )
+        return _grouped((*own, *others))
 
     @cached_property
     def _holdings(self) -> dict[str, tuple[Holding, ...]]:
@@ -168,6 +208,16 @@ class Reference(Facts):
     def _memberships(self) -> dict[str, tuple[Membership, ...]]:
         rows = sorted(self.memberships, key=lambda row: (row.state, first_day(row.since)))
         return _grouped((row.organization, row) for row in rows)
+
+    @cached_property
+    def _state_forms(self) -> dict[str, tuple[str, ...]]:
+        pairs = {
+            (fold(form.text), state.iso2): None
+            for state in self.states
+            for form in state_forms(state)
+            if form.match not in {Match.DEMONYM, Match.METONYM}
+        }
+        return _grouped(pairs)
 
     @cached_property
     def _names(self) -> dict[str, tuple[Candidate, ...]]:
