@@ -35,5 +35,9 @@ class AmbiguousNameError(CstonewsError, LookupError, ValueError):
     """A name that means more than one entity; ``str`` lists the candidates."""
 
 
+class MissingExtraError(CstonewsError, ImportError):
+    """A library that an extra of this package brings; ``str`` names the extra."""
+
+
 class FormatError(CstonewsError, ValueError):
     """Serialized data that cannot be read: ``str`` names the file and the path."""
