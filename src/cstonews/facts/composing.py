@@ -115,7 +115,7 @@ def _voices() -> tuple[tuple[str, bool], ...]:
 
 
 def read_composed(key: str, states: Mapping[str, tuple[str, ...]]) -> Iterator[Meaning]:
-    """Yield what a folded name means by the scheme; ``states`` has the folded forms of states."""
+    """Yield what a folded name means; ``states`` has the codes for each folded form."""
     yield from _read_plain(key, states)
     for words, speaks in _voices():
         for rest in _without(key, words):

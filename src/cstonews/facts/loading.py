@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 from importlib.resources.abc import Traversable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from attrs import field, frozen
 from cattrs import Converter, transform_error
@@ -21,6 +21,9 @@ from cstonews.offices import Holding, Office
 from cstonews.organizations import Organization
 from cstonews.persons import Person
 from cstonews.states import State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Row = TypeVar("Row", State, Person, Organization, Office, Holding, Membership, KnownMeeting)
 
@@ -47,6 +50,9 @@ TABLES = {
     "meetings.toml": ("meeting",),
 }
 """The tables that each file may have, beside ``[meta]``."""
+
+SCHEME = "institutions.toml"
+"""The scheme of national institutions, which is the package's own."""
 
 
 @cache
@@ -89,7 +95,7 @@ class _Reader:
         try:
             return _converter().structure(row, shape)
         except BaseValidationError as error:
-            entry = _entry(row, number)
+            entry = entry_of(row, number)
             self.faults.extend(_fault(file, entry, text) for text in transform_error(error))
             return None
 
@@ -112,12 +118,27 @@ class _Reader:
         return data
 
 
-def _entry(row: object, number: int) -> str:
-    if isinstance(row, dict):
-        for key in ("slug", "iso2"):
-            if isinstance(row.get(key), str):
-                return str(row[key])
+_LABELS = (
+    ("slug",),
+    ("iso2",),
+    ("person", "office", "from"),
+    ("organization", "state", "role", "from"),
+    ("body", "start"),
+)
+_SINCE = {"from": "since"}
+
+
+def entry_of(row: object, number: int = 0) -> str:
+    """Return what to call a row in a message: its identifiers, or ``#3`` for the third."""
+    for keys in _LABELS:
+        parts = [_get(row, key) for key in keys]
+        if parts[0] is not None and parts[1:2] != [None]:
+            return " ".join(str(part) for part in parts if part)
     return f"#{number}"
+
+
+def _get(row: object, key: str) -> object:
+    return row.get(key) if isinstance(row, dict) else getattr(row, _SINCE.get(key, key), None)
 
 
 def _fault(file: str, entry: str, text: str) -> Fault:
@@ -125,9 +146,16 @@ def _fault(file: str, entry: str, text: str) -> Fault:
     return Fault(file, entry, path.removeprefix("$").removeprefix("."), message)
 
 
+def _strange_files(folder: Traversable) -> Iterator[Fault]:
+    """Yield a fault for each file that looks like a table and is none."""
+    for name in sorted(item.name for item in folder.iterdir()):
+        if name.endswith(".toml") and name not in TABLES and name != SCHEME:
+            yield Fault(name, "", "", f"no such table, only {', '.join(TABLES)}")
+
+
 def load_folder(folder: Traversable) -> tuple[Facts, tuple[Fault, ...]]:
     """Read the tables that ``folder`` has; rows that are malformed give faults only."""
-    reader = _Reader(folder)
+    reader = _Reader(folder, list(_strange_files(folder)))
     facts = Facts(
         states=reader.rows("states.toml", "state", State),
         persons=reader.rows("persons.toml", "person", Person),

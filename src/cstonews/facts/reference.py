@@ -6,24 +6,29 @@ from datetime import date
 from difflib import get_close_matches
 from functools import cache, cached_property
 from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from attrs import frozen
 
 from cstonews.articles import MentionKind
-from cstonews.errors import UnknownNameError
+from cstonews.errors import FileError, UnknownNameError
+from cstonews.facts.checking import Known, check
 from cstonews.facts.composing import make_office, make_organization, read_composed
 from cstonews.facts.faults import FactsError
 from cstonews.facts.finding import Candidate, Match, make_index, state_forms
-from cstonews.facts.loading import Facts, load_folder
+from cstonews.facts.loading import TABLES, Facts, load_folder
+from cstonews.facts.merging import merge
 from cstonews.facts.names import fold
 from cstonews.facts.scheme import as_listed, listed_slugs, office_kinds, take_apart
 from cstonews.memberships import FULL_ROLES, OVERLAYS, MemberState, MemberStatus
 from cstonews.periods import first_day, last_day, sure_day
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    import os
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
+    from cstonews.facts.faults import Fault
     from cstonews.memberships import MemberRole, Membership
     from cstonews.offices import Holding, Office
     from cstonews.organizations import Organization
@@ -57,6 +62,28 @@ class Reference(Facts):
             memberships=facts.memberships,
             meetings=facts.meetings,
         )
+
+    @classmethod
+    def load(cls, folder: str | os.PathLike[str]) -> Reference:
+        """Read a folder of TOML tables as the package has them, any subset of the files.
+
+        What it refers to must stand in it or in the reference that ships. ``FactsError``
+        has every fault at once, each with file, entry and key; ``FileError`` if there
+        is no such folder or no such files in it. ``institutions.toml`` is not read.
+        """
+        facts, faults = _load(folder)
+        if faults:
+            raise FactsError.of(faults)
+        return cls.of(facts)
+
+    def merged(self, other: Facts) -> Reference:
+        """Return a reference with the facts of both.
+
+        Where both have an entry, the other's stands, with the names of both. Entries
+        are the same by code or slug; holdings by person, office and start; memberships
+        by organization, state, role and start; meetings by body and start.
+        """
+        return Reference.of(merge(self, other))
 
     def state(self, iso2: str) -> State:
         """Return the state of an ISO 3166-1 alpha-2 code."""
@@ -159,6 +186,14 @@ class Reference(Facts):
             else:
                 kind, found = MentionKind.ORGANIZATION, self.organization(meaning.slug).name
             yield Candidate(meaning.slug, kind, found, Match.COMPOSED, len(meanings) > 1)
+
+    def _known(self) -> Known:
+        return Known(
+            state=self._states.__contains__,
+            person=self._persons.__contains__,
+            organization=lambda slug: _is_known(self.organization, slug),
+            office=lambda slug: _is_known(self.office, slug),
+        )
 
     def _posts(self, office: str, of: str | None) -> tuple[Office, ...]:
         if of is not None and of not in self._states:
@@ -269,6 +304,35 @@ def _on(rows: tuple[Holding, ...], post: Office, day: date | None) -> tuple[Hold
     sure = (first_day(row.since) for row in found if sure_day(row.since) <= day)
     begun = max(sure, default=date.min)
     return tuple(row for row in found if first_day(row.since) >= begun)
+
+
+def _is_known(lookup: Callable[[str], object], key: str) -> bool:
+    try:
+        lookup(key)
+    except UnknownNameError:
+        return False
+    return True
+
+
+def _load(folder: str | os.PathLike[str]) -> tuple[Facts, tuple[Fault, ...]]:
+    path = Path(folder)
+    if not path.is_dir():
+        message = f"{path}: no such folder"
+        raise FileError(message)
+    if not any((path / file).is_file() for file in TABLES):
+        message = f"{path}: no facts in it, none of {', '.join(TABLES)}"
+        raise FileError(message)
+    facts, faults = load_folder(path)
+    known = reference().merged(facts)._known()  # noqa: SLF001  (of the same module)
+    return facts, tuple(sorted({*faults, *check(facts, known)}))
+
+
+def check_folder(folder: str | os.PathLike[str]) -> tuple[Fault, ...]:
+    """Return everything that is wrong in a folder of facts, ordered by file and entry.
+
+    The faults are those that ``Reference.load`` would raise; none if it would load.
+    """
+    return _load(folder)[1]
 
 
 @cache
