@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 Units = tuple[int, int]
 
-_FINITE = re.compile("[AVo]|(?<=[NPOUT)])E|(?<=[NPOUT)][RG])E")
+_FINITE = re.compile("[AVo]|(?<=O)Y|(?<=[NPOUT)])E|(?<=[NPOUT)][RG])E")
 _COMPLEMENT_WINDOW = 40
 _NP_STOPS = frozenset(("while", "as", "because", "after", "when", "since", "although", "though", "before", "if", "where", "until", "unless", "whereas", "once"))
 _WH = frozenset(("whether", "if", "why", "how", "what", "when", "where", "who", "which"))
@@ -63,16 +63,23 @@ def find_nominal(period: Period, start: int, limit: int) -> tuple[Sense, int, Un
     return (sense, end, content) if content else None
 
 
-def noun_content(period: Period, sense: Sense, at: int, limit: int) -> Units | None:
-    """Find what a reporting noun that ends before unit ``at`` reports."""
-    low, kinds = period.low, period.kinds
+def noun_clause(period: Period, sense: Sense, at: int, limit: int) -> Units | None:
+    """Find the clause or infinitive that follows a reporting noun."""
     if at >= limit - 1:
         return None
-    if low[at] == "that" and "that" in sense.takes and has_clause(period, at + 1, limit):
-        return at + 1, limit
-    if kinds[at] == "t" and "inf" in sense.takes:
+    if period.low[at] == "that" and "that" in sense.takes and has_clause(period, at + 1, limit):
+        return at + 1, _clause_end(period, at + 1, limit)
+    if period.kinds[at] == "t" and "inf" in sense.takes:
         return at, _phrase_end(period, at, limit)
-    if low[at] in sense.prepositions:
+    return None
+
+
+def noun_content(period: Period, sense: Sense, at: int, limit: int) -> Units | None:
+    """Find what a reporting noun that ends before unit ``at`` reports."""
+    clause = noun_clause(period, sense, at, limit)
+    if clause is not None:
+        return clause
+    if at < limit - 1 and period.low[at] in sense.prepositions:
         return at + 1, _phrase_end(period, at + 1, limit)
     return None
 
@@ -115,7 +122,7 @@ def _that(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: in
     end = min(limit, start + _COMPLEMENT_WINDOW)
     while at < end:
         if period.kinds[at] == "S" and period.low[at] == "that":
-            return (at + 1, limit) if at + 1 < limit else None
+            return (at + 1, _clause_end(period, at + 1, limit)) if at + 1 < limit else None
         if period.kinds[at] in "AVoKQ" or (period.kinds[at] in "SW" and at > start):
             return None
         at += 1
@@ -199,9 +206,9 @@ def _zero_that(period: Period, cue: Cue, takes: frozenset[str], start: int, limi
     if at < limit and kinds[at] == "X":
         return None
     if at < limit and (at in period.phrase_to or kinds[at] in "JBRSWq") and has_clause(period, at, limit):
-        return at, limit
+        return at, _clause_end(period, at, limit)
     if start in period.phrase_to and has_clause(period, start, limit):
-        return start, limit
+        return start, _clause_end(period, start, limit)
     return None
 
 
@@ -212,6 +219,20 @@ def _phrase(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: 
     if start in period.phrase_to or kinds[start] in "EJMqQ":
         return start, _phrase_end(period, start, limit)
     return None
+
+
+def _clause_end(period: Period, start: int, limit: int) -> int:
+    """Return where a reported clause ends: before a remark of the reporter's own."""
+    kinds, low = period.kinds, period.low
+    comma = kinds.find("X", start, limit)
+    while comma >= 0:
+        if low[comma + 1 : comma + 2] and low[comma + 1] in _ASIDES and comma - start > 2:
+            return comma
+        comma = kinds.find("X", comma + 1, limit)
+    return limit
+
+
+_ASIDES = frozenset(("while", "whereas"))
 
 
 def _phrase_end(period: Period, start: int, limit: int) -> int:

@@ -14,6 +14,7 @@ _BE = frozenset(("am", "are", "be", "been", "being", "is", "was", "were", "'re",
 _MODAL_FUTURE = frozenset(("will", "'ll", "shall"))
 _UNREAL = frozenset(("could", "may", "might", "must", "should", "would", "can", "'d", "let's", "cannot"))
 _NEGATING = frozenset(("not", "never", "neither", "nor", "hardly"))
+_PLURALS = frozenset(("all", "both", "few", "many", "most", "others", "people", "police", "several", "some", "those", "media", "women", "men", "children"))
 _LONGEST_GROUP = 8
 
 
@@ -104,8 +105,6 @@ def _verb_group(period: Period, k: int) -> tuple[int, list[str], bool]:
         elif kind not in "RT":
             break
         group -= 1
-    while group < k and kinds[group] in "RT" and kinds[group - 1 : group] in ("X", ""):
-        group += 1
     return group, auxiliaries, negated
 
 
@@ -142,11 +141,10 @@ def _is_verb(
 
 
 def _bare_is_verb(period: Period, group: int, before: str, after: str, *, noun_too: bool) -> bool:
-    if before == "t":
+    if before in ("t", "O", "W"):
         return True
-    if before in ("O", "W"):
-        return True
-    plural = before in ("N", "P") and period.low[group - 1].endswith("s") or before == "O"
+    word = period.low[group - 1] if group else ""
+    plural = (before in ("N", "P") and word.endswith("s")) or word in _PLURALS
     if noun_too:
-        return plural and after in ("D", "O", "S", "W", "Q", "t", "M")
-    return plural or before in (")", "X", "C")
+        return plural and after in ("D", "O", "S", "W", "Q", "t", "M", "J", "N", "P")
+    return plural or before in (")", "X", "C", "M", "H")

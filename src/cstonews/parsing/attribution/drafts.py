@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.parsing.attribution import contents, sources
 from cstonews.parsing.attribution.cues import Cue, find_cues
+from cstonews.parsing.attribution.nominal import find_nominals
 
 if TYPE_CHECKING:
     from cstonews.lexicon.verbs import Sense
@@ -29,6 +30,7 @@ class Draft(NamedTuple):
     negated: bool
     relative: Units | None = None
     """The antecedent of a source that is a relative pronoun."""
+    voice: str = "active"
 
 
 class Found(NamedTuple):
@@ -56,6 +58,12 @@ def find_drafts(period: Period) -> list[Draft]:
         draft = _draft(period, item, _limit(period, item, found[at + 1 :]))
         if draft is not None:
             drafts.append(draft)
+    taken = {draft.cue[1] - 1 for draft in drafts}
+    for noun in find_nominals(period):
+        if noun.at not in taken:
+            drafts.append(
+                Draft(noun.sense, (noun.at, noun.at + 1), noun.source, (noun.content,), False, False, voice="noun")
+            )
     return drafts
 
 
@@ -156,7 +164,7 @@ def _inherit(period: Period, cue: Cue, joint: int, earlier: list[Found]) -> Foun
 def _participle(period: Period, cue: Cue, earlier: list[Found]) -> Found | None:
     before = period.kinds[cue.group - 1 : cue.group]
     documented = cue.group and period.low[cue.group - 1] in _DOCUMENTS
-    if before not in ("X", "C", "Q", "H", "") and not documented:
+    if before not in ("X", "C", "Q", "H", "", "S") and not documented:
         return None
     return _inherit(period, cue, cue.group - 1 if cue.group else 0, earlier)
 
@@ -184,6 +192,8 @@ def _draft(period: Period, item: Found, limit: int) -> Draft | None:
     sense, end = cue.sense, cue.end
     if cue.voice == "phrase":
         content = _around_phrase(period, item, limit)
+    elif _is_aside(period, item):
+        content = _as_aside(period, item, limit)
     elif (content := _around(period, item, limit)) == () and sense.lemma in _LIGHT:
         nominal = contents.find_nominal(period, cue.end, limit)
         if nominal is not None:
@@ -194,7 +204,8 @@ def _draft(period: Period, item: Found, limit: int) -> Draft | None:
         right = contents.find_right(period, cue, start, limit)
         content = (right,) if right else ()
     return Draft(
-        sense, (cue.start, end), item.source, content, item.inherited, cue.negated, item.relative
+        sense, (cue.start, end), item.source, content, item.inherited, cue.negated, item.relative,
+        cue.voice,
     )
 
 
@@ -208,7 +219,7 @@ def _around_phrase(period: Period, item: Found, limit: int) -> tuple[Units, ...]
         at = kinds.find("X", end, end + 30) + 1 or end
         stop = contents.trim_end(period, limit)
         return ((at, stop),) if at < stop else ()
-    left = contents.find_left(period, item.begin)
+    left = contents.find_start(period, item.begin)
     if left is None:
         return ()
     after = end + 1
@@ -246,18 +257,44 @@ def _left(period: Period, item: Found, start: int, limit: int) -> Units | None:
         return None
     if kinds[item.begin - 1 : item.begin] not in ("X", "Q", "H", "q"):
         return None
+    before = contents.find_start(period, item.begin)
+    if before is None:
+        return None
+    clause = contents.find_left(period, item.begin)
+    if item.inverted or kinds[before[1] - 1] == "Q":
+        return clause
     after = contents.skip_adjuncts(period, start, limit)
     rest = kinds[after : after + 1]
-    left = contents.find_left(period, item.begin)
-    if left is None:
-        interrupted = rest == "X" and kinds[after + 1 : after + 2] in ("A", "V")
-        return contents.find_start(period, item.begin) if interrupted else None
-    if item.inverted or kinds[left[1] - 1] == "Q":
-        return left
     if rest in ("", "F"):
-        return left
-    if rest in ("X", "H") and low[left[0]] not in _ADJUNCT_OPENERS:
-        return left
-    if rest == "S" and low[after] != "that":
-        return left
-    return None
+        return clause or (before if kinds[before[0]] not in "ITRSJ" else None)
+    if rest in ("X", "H"):
+        return before if clause or contents.has_clause(period, after, limit) else None
+    return clause if rest == "S" and low[after] != "that" else None
+
+
+def _is_aside(period: Period, item: Found) -> bool:
+    begin = item.begin
+    return (
+        begin > 0
+        and period.low[begin - 1] == "as"
+        and period.kinds[begin - 2 : begin - 1] in ("", "X", "C", "q")
+        and contents.skip_adjuncts(period, item.cue.end, len(period)) in _ends(period, item)
+    )
+
+
+def _ends(period: Period, item: Found) -> tuple[int, ...]:
+    kinds = period.kinds
+    at = contents.skip_adjuncts(period, item.cue.end, len(period))
+    return (at,) if kinds[at : at + 1] in ("", "X", "F") else ()
+
+
+def _as_aside(period: Period, item: Found, limit: int) -> tuple[Units, ...]:
+    """Return the content of "As Zas said, …" and "…, as Zas noted, …": the main clause."""
+    kinds = period.kinds
+    stop = contents.trim_end(period, limit)
+    comma = kinds.find("X", item.cue.end, limit)
+    right = (comma + 1, stop) if 0 <= comma < stop - 1 else None
+    left = contents.find_start(period, item.begin - 1)
+    if left is None or not contents.has_clause(period, *left):
+        left = left if right and left and right[0] < right[1] else None
+    return tuple(part for part in (left, right) if part)

@@ -34,6 +34,7 @@ class Attribution(NamedTuple):
     relative: Span | None
     block: int
     run: bool = False
+    voice: str = ""
 
 
 def find_attributions(
@@ -66,6 +67,7 @@ def _attribution(period: Period, draft: Draft) -> Attribution:
         inherited=draft.inherited,
         relative=chars(*draft.relative) if draft.relative else None,
         block=period.block,
+        voice=draft.voice,
     )
 
 

@@ -27,7 +27,7 @@ def find_left(period: Period, end: int) -> Units | None:
             return None
         found = find_left(period, opening)
         return (found[0], end) if found else None
-    if before == "X":
+    if before in ("X", "H"):
         return _before_apposition(period, end - 1)
     return _phrase_ending_at(period, end)
 
@@ -77,7 +77,7 @@ def _joins_subjects(period: Period, start: int) -> bool:
 def _without_adjunct(period: Period, start: int, end: int) -> Units | None:
     """Drop an opening adjunct: in "In Moscow Zas said" the subject is "Zas"."""
     kinds = period.kinds
-    if start and kinds[start - 1] in "It":
+    if start and kinds[start - 1] in "It" and period.low[start - 1] not in ("outside", "inside"):
         at = end - 1
         if kinds[at] != "P" or kinds[at - 1] == "I":
             return None
@@ -105,15 +105,16 @@ def _opening_bracket(period: Period, closing: int) -> int | None:
 def _before_apposition(period: Period, comma: int) -> Units | None:
     """Find the subject before ", the head of X, said" or ", however, said"."""
     kinds = period.kinds
+    mark = kinds[comma]
     at = comma
     best = None
     while at and comma - at < _APPOSITION:
         at -= 1
         kind = kinds[at]
-        if kind in "KFQH":
+        if kind in "KFQ" or (kind == "H" and mark == "X"):
             break
-        if kind == "X":
-            found = _phrase_ending_at(period, at)
+        if kind == mark:
+            found = find_left(period, at) if kinds[at - 1] == ")" else _phrase_ending_at(period, at)
             if found is not None:
                 best = found
                 if not (found[0] and kinds[found[0] - 1] == "X"):

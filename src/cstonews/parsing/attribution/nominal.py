@@ -1,0 +1,62 @@
+"""Nouns that report: "the Taliban's promise to stop", "claims by these countries that"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from cstonews.lexicon.verbs import noun_senses
+from cstonews.parsing.attribution import contents, sources
+
+if TYPE_CHECKING:
+    from cstonews.lexicon.verbs import Sense
+    from cstonews.parsing.attribution.units import Period
+
+Units = tuple[int, int]
+_POSSESSIVES = frozenset(("his", "her", "their", "its", "our", "my", "your"))
+_AGENTS = frozenset(("by", "of", "from"))
+
+
+class Nominal(NamedTuple):
+    """A reporting noun with its source and content."""
+
+    at: int
+    sense: Sense
+    source: Units
+    content: Units
+
+
+def find_nominals(period: Period) -> list[Nominal]:
+    """Find the reporting nouns of a period that name both a source and a content."""
+    senses = noun_senses()
+    found = []
+    for at, word in enumerate(period.low):
+        sense = senses.get(word)
+        if sense is not None and period.kinds[at] in "NPJE":
+            nominal = _nominal_at(period, at, sense)
+            if nominal is not None:
+                found.append(nominal)
+    return found
+
+
+def _nominal_at(period: Period, at: int, sense: Sense) -> Nominal | None:
+    limit = contents.trim_end(period, len(period))
+    source = _owner(period, at)
+    after = at + 1
+    if source is None and period.low[after : after + 1] and period.low[after] in _AGENTS:
+        source = sources.find_right(period, after + 1, limit)
+        after = source[1] if source else after
+    if source is None:
+        return None
+    content = contents.noun_clause(period, sense, after, limit)
+    return Nominal(at, sense, source, content) if content else None
+
+
+def _owner(period: Period, at: int) -> Units | None:
+    """Return the possessor in the noun phrase that ends with the noun."""
+    start = period.phrase_before(at + 1)
+    if start is None:
+        return None
+    mark = period.kinds.rfind("Y", start, at)
+    if mark > start:
+        return start, mark
+    return (start, start + 1) if period.low[start] in _POSSESSIVES else None
