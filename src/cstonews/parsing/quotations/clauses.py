@@ -1,0 +1,124 @@
+"""Reporting clauses beside quotations: ``he said``, ``added Zas``, ``the minister noted``."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import NamedTuple
+
+from cstonews.parsing.quotations.table import load_quotation_words
+
+_WORD = re.compile(r"\w+(?:[-'’]\w+)*|[^\w\s]")
+_WINDOW = 160
+"""Characters that are looked at: no reporting clause is longer."""
+_LONGEST = 18
+"""Words of the longest reporting clause."""
+_PAUSE = re.compile(r"[,!?…]\s")
+_MOST_PAUSES = 40
+_LEAD = frozenset(",;-–—―)]")
+_ENDS = frozenset(".!?;:…")
+_PAUSES = frozenset(",!?…-–—―")
+
+
+class SaidClause(NamedTuple):
+    """A reporting clause found at the head of a stretch.
+
+    ``whole`` tells that nothing but the clause stands in the stretch.
+    """
+
+    whole: bool
+
+
+def find_said_clause(text: str, start: int, end: int) -> SaidClause | None:
+    """Tell whether ``text[start:end]`` opens with a clause that reports what stands before.
+
+    >>> find_said_clause("he said.", 0, 8)
+    SaidClause(whole=True)
+    >>> find_said_clause(", – added Zas. Then he left.", 0, 28)
+    SaidClause(whole=False)
+    >>> find_said_clause("the said states agreed that he left", 0, 34) is None
+    True
+    """
+    limit = min(end, start + _WINDOW)
+    words = _WORD.findall(text, start, limit)
+    first = 0
+    while first < len(words) and words[first] in _LEAD:
+        first += 1
+    last = first
+    while last < len(words) and words[last] not in _ENDS:
+        last += 1
+    clause = words[first:last]
+    if not clause or len(clause) > _LONGEST or not _reports(clause):
+        return None
+    return SaidClause(whole=limit == end and last >= len(words) - 1)
+
+
+def _reports(clause: list[str]) -> bool:
+    said = load_quotation_words().said_words
+    lower = [word.lower().replace("’", "'") for word in clause]
+    at = next((i for i, word in enumerate(lower) if word in said), None)
+    if at is None:
+        return False
+    if at == 0:
+        return _has_subject_after(clause, lower)
+    return _ends_after(lower, at) and _is_subject(clause[:at], lower[:at])
+
+
+def _has_subject_after(clause: list[str], lower: list[str]) -> bool:
+    words = load_quotation_words()
+    return len(clause) > 1 and (
+        clause[1][0].isupper()
+        or lower[1] in words.subject_openers
+        or lower[1] in words.subject_pronouns
+    )
+
+
+def _is_subject(clause: list[str], lower: list[str]) -> bool:
+    words = load_quotation_words()
+    if lower[0] in words.subject_pronouns:
+        return all(word in words.verb_adverbs for word in lower[1:])
+    if not (clause[0][0].isupper() or lower[0] in words.subject_openers):
+        return False
+    return not any(
+        word in words.clause_words and word not in words.verb_adverbs for word in lower
+    )
+
+
+def _ends_after(lower: list[str], verb: int) -> bool:
+    """Tell whether the clause ends with its verb, or goes on with where and when only."""
+    following = verb + 1
+    if following == len(lower):
+        return True
+    word = lower[following]
+    return not word[0].isalnum() or word in load_quotation_words().clause_followers
+
+
+def interrupts(text: str, mark_start: int, start: int, end: int) -> SaidClause | None:
+    """Find a reporting clause after a mark that cannot well stand inside the quotation.
+
+    ``start`` and ``end`` bound the words after the mark. Speech must seem to end before
+    the mark, with a comma or the like; after a full stop only a clause in lower case
+    counts, for ``“Zas agreed”`` may open a quotation.
+    """
+    clause = find_said_clause(text, start, end)
+    if clause is None:
+        return None
+    head = text[start : start + 3].lstrip()[:1]
+    before = text[max(0, mark_start - 2) : mark_start].rstrip()[-1:]
+    if head in _LEAD or before in _PAUSES or (before == "." and head.islower()):
+        return clause
+    return None
+
+
+def find_said_tail(text: str, start: int, end: int, *, to_end: bool) -> int | None:
+    """Find where a quotation without closing mark gives way to a reporting clause.
+
+    Returns the offset after the comma or stop before the clause. With ``to_end``
+    the clause must be the last words of the stretch.
+    """
+    low = max(start, end - _WINDOW) if to_end else start
+    for match in islice(_PAUSE.finditer(text, low, end), _MOST_PAUSES):
+        clause = find_said_clause(text, match.end(), end)
+        if clause and (clause.whole or not to_end):
+            return match.start() + 1
+    return None

@@ -1,0 +1,146 @@
+"""Pairing single marks, most of which are apostrophes."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from cstonews.parsing.quotations.clauses import interrupts
+from cstonews.parsing.quotations.marks import Mark, Side
+from cstonews.parsing.quotations.pairs import Pair
+from cstonews.parsing.quotations.table import load_quotation_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cstonews.parsing.quotations.table import Marks
+
+_WORD = re.compile(r"\w+")
+_YEAR = 2
+"""Digits of a year cut short: '90s."""
+_BEFORE_OPENING = frozenset((Side.EDGE, Side.BLANK, Side.OPENER, Side.DASH))
+_BEFORE_CLOSING = frozenset((Side.WORD, Side.STOP, Side.CLOSER, Side.OTHER, Side.DASH))
+_AFTER_CLOSING = frozenset((Side.EDGE, Side.BLANK, Side.STOP, Side.CLOSER, Side.DASH))
+_LONGEST_BY_LETTER = 300
+"""Characters of the longest quotation that a mark after a letter may close, if it may as
+well be the mark of a possessive."""
+
+
+class Closing(IntEnum):
+    """How surely a mark closes a quotation."""
+
+    NO = 0
+    PERHAPS = 1
+    """It may be the mark of a possessive: the states' leaders."""
+    SURELY = 2
+
+
+def pair_all_singles(
+    text: str, marks: Sequence[Mark], around: Sequence[Pair], end: int, table: Marks
+) -> list[Pair]:
+    """Pair the single marks of a block, apart inside each of the quotations ``around``.
+
+    ``end`` is where the block ends.
+    """
+    pairs: list[Pair] = []
+    for ceiling, group in _by_container(marks, around, end):
+        pairs += _pair_group(text, group, ceiling, table)
+    return pairs
+
+
+def _by_container(
+    marks: Sequence[Mark], around: Sequence[Pair], end: int
+) -> list[tuple[int, list[Mark]]]:
+    """Group marks by the innermost quotation they stand in, with where that ends."""
+    spans = sorted(
+        (pair.opening.start if pair.opening else pair.floor, -pair.ceiling) for pair in around
+    )
+    groups: dict[tuple[int, int], list[Mark]] = {}
+    inside: list[tuple[int, int]] = []
+    at = 0
+    for mark in marks:
+        while at < len(spans) and spans[at][0] <= mark.start:
+            while inside and -inside[-1][1] <= spans[at][0]:
+                inside.pop()
+            inside.append(spans[at])
+            at += 1
+        while inside and -inside[-1][1] <= mark.start:
+            inside.pop()
+        groups.setdefault(inside[-1] if inside else (-1, -end), []).append(mark)
+    return [(-container[1], group) for container, group in groups.items()]
+
+
+def _pair_group(text: str, marks: Sequence[Mark], ceiling: int, table: Marks) -> list[Pair]:
+    """Pair the single marks that stand together inside one quotation, or outside of all.
+
+    A mark that opens and is not closed gives a pair only where a speech might start;
+    every other mark left over is taken for an apostrophe.
+    """
+    pairs: list[Pair] = []
+    opening: Mark | None = None
+    fallback: Mark | None = None
+    for mark in marks:
+        closing = _may_close(text, mark, opening, ceiling, table) if opening else Closing.NO
+        if opening and closing == Closing.SURELY:
+            pairs.append(Pair(opening, mark, opening.start, mark.end))
+            opening = fallback = None
+        elif opening and closing == Closing.PERHAPS:
+            near = mark.start - opening.start <= _LONGEST_BY_LETTER
+            fallback = fallback or (mark if near else None)
+        elif may_open(text, mark, table):
+            pairs += _leave(text, opening, fallback, mark.start)
+            opening, fallback = mark, None
+    pairs += _leave(text, opening, fallback, ceiling)
+    return pairs
+
+
+def _leave(text: str, opening: Mark | None, fallback: Mark | None, ceiling: int) -> list[Pair]:
+    """Settle a mark that nothing surely closed."""
+    if opening is None:
+        return []
+    if fallback is not None:
+        return [Pair(opening, fallback, opening.start, fallback.end)]
+    if _may_start_speech(text, opening):
+        return [Pair(opening, None, opening.start, ceiling)]
+    return []
+
+
+def _may_start_speech(text: str, mark: Mark) -> bool:
+    """Tell whether a mark without partner is more than an apostrophe."""
+    if not text[mark.end : mark.end + 1].isupper():
+        return False
+    before = text[max(0, mark.start - 2) : mark.start].rstrip()[-1:]
+    return mark.left == Side.EDGE or before in {",", ":"}
+
+
+def may_open(text: str, mark: Mark, table: Marks) -> bool:
+    """Tell whether a single mark may open a quotation rather than a word cut short."""
+    if mark.left not in _BEFORE_OPENING or mark.right in {Side.EDGE, Side.STOP, Side.CLOSER}:
+        return False
+    if mark.right == Side.BLANK:
+        return mark.glyph in table.openers
+    word = _WORD.match(text, mark.end, mark.end + 12)
+    if word is None:
+        return True
+    head = word[0].lower()
+    if head in load_quotation_words().elisions:
+        return False
+    cut_year = head.rstrip("s").isdigit() and len(head.rstrip("s")) == _YEAR
+    return not (cut_year and mark.left == Side.BLANK)
+
+
+def _may_close(text: str, mark: Mark, opening: Mark, ceiling: int, table: Marks) -> Closing:
+    if mark.glyph in table.openers and (opening.glyph, mark.glyph) not in table.pairs:
+        speech_ends = mark.left == Side.STOP and mark.right in _AFTER_CLOSING
+        speech_ends = speech_ends or bool(interrupts(text, mark.start, mark.end, ceiling))
+        return Closing.SURELY if speech_ends else Closing.NO
+    if mark.left not in _BEFORE_CLOSING or mark.right not in _AFTER_CLOSING:
+        return Closing.NO
+    if mark.left != Side.WORD or mark.right != Side.BLANK:
+        return Closing.SURELY
+    if text[mark.start - 1] not in "sS":
+        return Closing.SURELY
+    word = _WORD.match(text, mark.end + 1, mark.end + 20)
+    owned = word is not None and word[0].lower() not in load_quotation_words().never_owned
+    return Closing.PERHAPS if owned else Closing.SURELY
