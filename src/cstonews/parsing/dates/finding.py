@@ -1,0 +1,278 @@
+"""Finding dates: expressions by the grammar, resolved in the order of the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from cstonews.articles import DateMention, Origin
+from cstonews.diagnostics import Diagnostic
+from cstonews.edtf import EDTF, Precision
+from cstonews.parsing.dates.cursor import Cursor
+from cstonews.parsing.dates.expressions import (
+    Base,
+    Calendar,
+    Expression,
+    Fault,
+    Fixed,
+    MonthDay,
+    Shift,
+    Weekday,
+)
+from cstonews.parsing.dates.grammar import find_expressions
+from cstonews.parsing.dates.known import Anchor, Settler
+from cstonews.parsing.dates.resolution import count_from_value, make_value
+from cstonews.parsing.dates.tense import Direction, find_direction
+from cstonews.passages import Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from cstonews.parsing.dates.known import KnownDate
+    from cstonews.parsing.sentences import Sentence
+    from cstonews.parsing.tokens import Tokens
+
+_REMEMBERED = 4
+"""How many dates told before "the same day" can look back to."""
+
+
+class Dates(NamedTuple):
+    """The dates of a text in order, and what was in the shape of a date and is none."""
+
+    mentions: tuple[DateMention, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+class Stretch(NamedTuple):
+    """Tokens to look at, half-open; ``told`` if they are a sentence and no printed line."""
+
+    first: int
+    last: int
+    told: bool
+
+
+class Found(NamedTuple):
+    """An expression in its place, and which way its clause points."""
+
+    expression: Expression
+    direction: Direction
+    stretch: Stretch
+
+
+class Resolved(NamedTuple):
+    """A value, where it comes from and by what."""
+
+    value: EDTF
+    origin: Origin
+    by: str | None = None
+
+
+def find_dates(
+    tokens: Tokens,
+    sentences: Sequence[Sentence],
+    published: EDTF | None,
+    *,
+    lines: Iterable[tuple[int, int]] = (),
+    known: Sequence[KnownDate] = (),
+) -> Dates:
+    """Find the temporal expressions of a text and resolve them against its publication.
+
+    ``lines`` are spans of characters outside the sentences that print dates: the
+    dateline's date, date lines. ``known`` are events that may settle a year which
+    neither the text nor ``published`` tells.
+
+    >>> from cstonews.parsing.layout import find_layout
+    >>> from cstonews.parsing.sentences import find_sentences
+    >>> from cstonews.parsing.tokens import find_tokens
+    >>> text = "They met on Monday. The drill will begin in mid-September."
+    >>> tokens = find_tokens(text)
+    >>> sentences = find_sentences(tokens, find_layout(text))
+    >>> dates = find_dates(tokens, sentences, EDTF.parse("2021-08-24"))
+    >>> [(str(date.passage), str(date.value)) for date in dates.mentions]
+    [('Monday', '2021-08-23'), ('mid-September', '2021-09~')]
+    """
+    found = [
+        one
+        for stretch in _stretches(tokens, sentences, lines)
+        for one in _find_in(tokens, stretch)
+    ]
+    return _Reader(tokens, found, published, known).read() if found else Dates((), ())
+
+
+def _stretches(
+    tokens: Tokens, sentences: Sequence[Sentence], lines: Iterable[tuple[int, int]]
+) -> Iterator[Stretch]:
+    """Yield sentences and lines in order, without what lies in both."""
+    stretches = [Stretch(sentence.first, sentence.last, told=True) for sentence in sentences]
+    stretches += [
+        Stretch(tokens.first_from(start), tokens.first_from(end), told=False)
+        for start, end in lines
+    ]
+    done = 0
+    for stretch in sorted(stretches):
+        first = max(stretch.first, done)
+        if first < stretch.last:
+            yield stretch._replace(first=first)
+            done = stretch.last
+
+
+def _find_in(tokens: Tokens, stretch: Stretch) -> Iterator[Found]:
+    for expression in find_expressions(tokens, stretch.first, stretch.last):
+        direction = Direction.UNKNOWN
+        if stretch.told and _needs_direction(expression):
+            cursor = Cursor.of(tokens, stretch.first, stretch.last)
+            direction = find_direction(cursor, expression.first, expression.last)
+        yield Found(expression, direction, stretch)
+
+
+def _needs_direction(expression: Expression) -> bool:
+    meaning = expression.meaning
+    if isinstance(meaning, Calendar):
+        return not (is_full(meaning) or meaning.year_by)
+    return isinstance(meaning, (Weekday, MonthDay))
+
+
+def is_full(meaning: Calendar) -> bool:
+    """Tell whether the year is printed."""
+    return bool(meaning.start.year or (meaning.end and meaning.end.year))
+
+
+class _Reader:
+    """Resolves the expressions of one text in order, remembering the dates told."""
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        found: list[Found],
+        published: EDTF | None,
+        known: Sequence[KnownDate],
+    ) -> None:
+        self._tokens = tokens
+        self._found = found
+        self._told: list[EDTF] = []
+        self._anchor = Anchor(published, None)
+        self._settler = Settler(tokens, found, known)
+        self._diagnostics: list[Diagnostic] = []
+
+    def read(self) -> Dates:
+        self._anchor = self._settler.settle(self._anchor.value)
+        mentions = tuple(mention for one in self._found if (mention := self._mention(one)))
+        return Dates(mentions, tuple(self._diagnostics))
+
+    def _mention(self, found: Found) -> DateMention | None:
+        meaning = found.expression.meaning
+        if isinstance(meaning, Fault):
+            self._remark(found, meaning.code, meaning.message)
+            return None
+        resolved = self._resolve(found)
+        if resolved is None:
+            self._remark(found, "date-unresolved", "the date it counts from is not known")
+            return None
+        self._check(found, resolved.value)
+        self._told = [resolved.value, *self._told[: _REMEMBERED - 1]]
+        passage = self._passage(found)
+        return DateMention(
+            passage, resolved.value, resolved.origin, name_parts(meaning), resolved.by
+        )
+
+    def _resolve(self, found: Found) -> Resolved | None:
+        meaning = found.expression.meaning
+        if isinstance(meaning, Fixed):
+            origin = Origin.REFERENCE if meaning.by else Origin.PRINTED
+            return Resolved(meaning.value, origin, meaning.by)
+        if isinstance(meaning, Fault):
+            return None
+        if isinstance(meaning, Calendar) and is_full(meaning):
+            return Resolved(_printed(meaning), Origin.PRINTED)
+        return self._conclude(found, meaning) or self._settle(found, meaning)
+
+    def _conclude(
+        self, found: Found, meaning: Calendar | MonthDay | Shift | Weekday
+    ) -> Resolved | None:
+        if base_of(meaning) is Base.TOLD:
+            for told in self._told:
+                value = count_from_value(meaning, told, found.direction)
+                if value:
+                    return Resolved(value, Origin.CONCLUDED, f"the date told before, {told}")
+        published, title = self._anchor
+        value = published and count_from_value(meaning, published, found.direction)
+        if not value or (value.year_unknown and isinstance(meaning, Calendar)):
+            return None
+        if title:
+            return Resolved(value, Origin.REFERENCE, title)
+        tense = _TENSES[found.direction] if _needs_direction(found.expression) else ""
+        return Resolved(value, Origin.CONCLUDED, f"the publication date, {published}{tense}")
+
+    def _settle(
+        self, found: Found, meaning: Calendar | MonthDay | Shift | Weekday
+    ) -> Resolved | None:
+        """Settle the year by the rest of the text or a known event, or leave it open."""
+        if not isinstance(meaning, Calendar):
+            return None
+        value = make_value(meaning, None) if meaning.start.month else None
+        if value is None:
+            return None
+        settled = self._settler.year_of(found, value)
+        if settled:
+            return Resolved(*settled)
+        self._remark(
+            found, "year-not-stated", "neither the text nor the publication date tells the year"
+        )
+        return Resolved(value, Origin.PRINTED)
+
+    def _check(self, found: Found, value: EDTF) -> None:
+        meaning = found.expression.meaning
+        weekday = meaning.weekday if isinstance(meaning, Calendar) else None
+        if weekday is None or value.earliest is None or value.earliest.weekday() == weekday:
+            return
+        self._remark(found, "weekday-disagrees", f"{value} is a {value.earliest:%A}")
+
+    def _remark(self, found: Found, code: str, message: str) -> None:
+        self._diagnostics.append(Diagnostic(code, message, self._passage(found)))
+
+    def _passage(self, found: Found) -> Passage:
+        tokens, expression = self._tokens, found.expression
+        start, end = tokens.starts[expression.first], tokens.ends[expression.last - 1]
+        return Passage.of(tokens.text, start, end)
+
+
+_TENSES = {
+    Direction.PAST: ", past tense",
+    Direction.FUTURE: ", future tense",
+    Direction.UNKNOWN: "",
+}
+
+
+def _printed(meaning: Calendar) -> EDTF:
+    year = meaning.start.year
+    if year is None and meaning.end and meaning.end.year:
+        later = meaning.end[1:] < meaning.start[1:]
+        year = meaning.end.year - later
+    return make_value(meaning, year)
+
+
+def base_of(meaning: Calendar | MonthDay | Shift | Weekday) -> Base:
+    """Return from when the expression counts."""
+    if isinstance(meaning, Calendar):
+        return meaning.year_by.base if meaning.year_by else Base.PUBLISHED
+    if isinstance(meaning, MonthDay):
+        return Base.PUBLISHED
+    return meaning.base
+
+
+def name_parts(meaning: Calendar | Fixed | MonthDay | Shift | Weekday) -> tuple[str, ...]:
+    """Name the parts of the date that the words print."""
+    if isinstance(meaning, Weekday):
+        return ("weekday",)
+    if isinstance(meaning, MonthDay):
+        return ("day",)
+    if not isinstance(meaning, Calendar):
+        return ()
+    point = meaning.start
+    precision = EDTF.of(None, point.month).precision if point.month else Precision.MONTH
+    parts = (
+        ("year", is_full(meaning)),
+        (precision.value, point.month),
+        ("day", point.day),
+        ("weekday", meaning.weekday is not None),
+    )
+    return tuple(name for name, printed in parts if printed)

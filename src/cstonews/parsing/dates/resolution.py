@@ -1,0 +1,236 @@
+"""What a temporal expression means, counted from a day: functions from days to values."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from dateutil.relativedelta import relativedelta
+
+from cstonews.edtf import EDTF
+from cstonews.errors import DateError
+from cstonews.parsing.dates.expressions import (
+    Calendar,
+    MonthDay,
+    Point,
+    Shift,
+    Unit,
+    Weekday,
+)
+from cstonews.parsing.dates.tense import Direction
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Counted = Calendar | MonthDay | Shift | Weekday
+
+_WEEK = 7
+_WINTER = 24
+_FAR = 9
+"""Within so many years each day of the year falls on each weekday and there is a leap day."""
+_SATURDAY = 5
+_LONG_AGO = {"day": 270, "month": 320}
+"""From how many days back on an undated past is doubtful, and the near future likelier."""
+_SAMPLES = (2000, 2001, 2002, 2007)
+"""Years that differ in their weekdays and in having a leap day."""
+
+
+def count_from(meaning: Counted, day: date, direction: Direction) -> EDTF | None:
+    """Return the value on that day; ``None`` if the calendar has none."""
+    try:
+        if isinstance(meaning, Shift):
+            return _shift(meaning, day)
+        if isinstance(meaning, Weekday):
+            return EDTF.day(_weekday(meaning, day, direction))
+        if isinstance(meaning, MonthDay):
+            return EDTF.day(_month_day(meaning, day, direction))
+        return _calendar(meaning, day, direction)
+    except (DateError, OverflowError, ValueError):
+        return None
+
+
+def count_from_value(meaning: Counted, base: EDTF, direction: Direction) -> EDTF | None:
+    """Return the value counted from a date known in part; ``None`` if it is too coarse.
+
+    >>> from cstonews.parsing.dates.expressions import Shift, Unit
+    >>> month = Shift(Unit.MONTH, -1)
+    >>> str(count_from_value(month, EDTF.parse("2021-09"), Direction.PAST))
+    '2021-08'
+    >>> count_from_value(Shift(Unit.DAY, -1), EDTF.parse("2021-09"), Direction.PAST)
+    """
+    if base.year_unknown:
+        return _count_without_year(meaning, base, direction)
+    if base.earliest is None or base.latest is None:
+        return None
+    value = count_from(meaning, base.earliest, direction)
+    if base.earliest == base.latest:
+        return value
+    return value if value == count_from(meaning, base.latest, direction) else None
+
+
+def _count_without_year(meaning: Counted, base: EDTF, direction: Direction) -> EDTF | None:
+    """Count in several years and keep what they agree in."""
+    values = {_count_in_year(meaning, base, direction, year) for year in _SAMPLES}
+    return values.pop() if len(values) == 1 else None
+
+
+def _count_in_year(
+    meaning: Counted, base: EDTF, direction: Direction, year: int
+) -> EDTF | None:
+    try:
+        value = count_from_value(meaning, base.in_year(year), direction)
+        return value and EDTF("/".join(f"XXXX{end[4:]}" for end in str(value).split("/")))
+    except DateError:
+        return None
+
+
+def _shift(meaning: Shift, day: date) -> EDTF:
+    value = _UNITS[meaning.unit](day, meaning.number)
+    return value.about() if meaning.about else value
+
+
+def _days(day: date, count: int) -> EDTF:
+    return EDTF.day(day + timedelta(count))
+
+
+def _weeks(day: date, count: int) -> EDTF:
+    monday = day + timedelta(_WEEK * count - day.weekday())
+    return EDTF.interval(EDTF.day(monday), EDTF.day(monday + timedelta(_WEEK - 1)))
+
+
+def _weekends(day: date, count: int) -> EDTF:
+    saturday = day + timedelta(_WEEK * count - day.weekday() + _SATURDAY)
+    return EDTF.interval(EDTF.day(saturday), EDTF.day(saturday + timedelta(1)))
+
+
+def _months(day: date, count: int) -> EDTF:
+    month = day + relativedelta(months=count)
+    return EDTF.of(month.year, month.month)
+
+
+def _quarters(day: date, count: int) -> EDTF:
+    month = day + relativedelta(months=3 * count)
+    return EDTF.of(month.year, 33 + (month.month - 1) // 3)
+
+
+def _years(day: date, count: int) -> EDTF:
+    return EDTF.of(day.year + count)
+
+
+def _decades(day: date, count: int) -> EDTF:
+    return EDTF.parse(f"{day.year // 10 + count:03}X")
+
+
+_UNITS: dict[Unit, Callable[[date, int], EDTF]] = {
+    Unit.DAY: _days,
+    Unit.WEEK: _weeks,
+    Unit.WEEKEND: _weekends,
+    Unit.MONTH: _months,
+    Unit.QUARTER: _quarters,
+    Unit.YEAR: _years,
+    Unit.DECADE: _decades,
+}
+
+
+def _weekday(meaning: Weekday, day: date, direction: Direction) -> date:
+    ahead = (meaning.number - day.weekday()) % _WEEK
+    if meaning.week:
+        monday = day - timedelta(day.weekday())
+        return monday + timedelta(_WEEK * meaning.week.number + meaning.number)
+    if meaning.lean is None:
+        back = direction is not Direction.FUTURE and ahead
+        return day + timedelta(ahead - _WEEK if back else ahead)
+    if meaning.lean == 0:
+        return _this_weekday(day, meaning.number, direction)
+    return day + timedelta(ahead - _WEEK if meaning.lean < 0 else ahead or _WEEK)
+
+
+def _this_weekday(day: date, number: int, direction: Direction) -> date:
+    """Return "this Friday": the one of the week that runs, unless the tense forbids it."""
+    found = day + timedelta(number - day.weekday())
+    if direction is Direction.FUTURE and found < day:
+        return found + timedelta(_WEEK)
+    return found - timedelta(_WEEK) if direction is Direction.PAST and found > day else found
+
+
+def _month_day(meaning: MonthDay, day: date, direction: Direction) -> date:
+    if meaning.month:
+        return (day + relativedelta(months=meaning.month.number)).replace(day=meaning.day)
+    step = -1 if direction is Direction.PAST else 1
+    months = (day + relativedelta(months=step * at) for at in range(3))
+    found = (m.replace(day=meaning.day) for m in months if _has_day(m, meaning.day))
+    return next(d for d in found if (d - day).days * step >= 0)
+
+
+def _has_day(month: date, day: int) -> bool:
+    return (month + relativedelta(day=31)).day >= day
+
+
+def _calendar(meaning: Calendar, day: date, direction: Direction) -> EDTF:
+    point = meaning.start
+    if point.year:
+        return make_value(meaning, point.year)
+    if meaning.end and meaning.end.year:
+        later = _key(meaning.end) < _key(point)
+        return make_value(meaning, meaning.end.year - later)
+    if meaning.year_by:
+        return make_value(meaning, day.year + meaning.year_by.number)
+    return _nearest(meaning, day, direction)
+
+
+def _key(point: Point) -> tuple[int, int]:
+    return point.month or 0, point.day or 0
+
+
+def make_value(meaning: Calendar, year: int | None) -> EDTF:
+    """Put a year to the parts; ``DateError`` if that year has no such day."""
+    start, end = meaning.start, meaning.end
+    value = EDTF.of(year, start.month, start.day)
+    if end:
+        later = year is not None and _key(end) < _key(start)
+        last = end.year or (year and year + later)
+        value = EDTF.interval(value, EDTF.of(last, end.month, end.day))
+    return value.about() if meaning.about else value
+
+
+def _nearest(meaning: Calendar, day: date, direction: Direction) -> EDTF:
+    """Choose the year by lean, tense, weekday and nearness."""
+    start = meaning.start
+    reach = _FAR if meaning.weekday is not None or start[1:] == (2, 29) else 1
+    years = range(day.year - reach, day.year + reach + 1)
+    values = [value for year in years if (value := _in_year(meaning, year))]
+    if meaning.lean == 0 and start.month != _WINTER:
+        return next(value for value in values if value.text[:4] == f"{day.year:04}")
+    if meaning.weekday is not None:
+        fitting = [v for v in values if v.earliest and v.earliest.weekday() == meaning.weekday]
+        return min(fitting, key=lambda value: _distance(value, day))
+    if meaning.lean == 1:
+        return next(value for value in values if value.earliest and value.earliest > day)
+    if meaning.lean == -1:
+        return next(value for value in reversed(values) if value.latest and value.latest < day)
+    return _by_direction(values, day, direction)
+
+
+def _in_year(meaning: Calendar, year: int) -> EDTF | None:
+    try:
+        return make_value(meaning, year)
+    except DateError:
+        return None
+
+
+def _distance(value: EDTF, day: date) -> int:
+    """Return how many days lie between a value and a day."""
+    if value.earliest is None or value.latest is None:
+        return 0
+    return max((value.earliest - day).days, (day - value.latest).days, 0)
+
+
+def _by_direction(values: list[EDTF], day: date, direction: Direction) -> EDTF:
+    nearest = min(values, key=lambda value: _distance(value, day))
+    if direction is Direction.UNKNOWN:
+        return nearest
+    if direction is Direction.FUTURE:
+        return next(value for value in values if value.latest and value.latest >= day)
+    past = next(value for value in reversed(values) if value.earliest and value.earliest <= day)
+    doubtful = _LONG_AGO["day" if past.earliest == past.latest else "month"]
+    return past if _distance(past, day) < doubtful else nearest

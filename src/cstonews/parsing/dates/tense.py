@@ -1,0 +1,102 @@
+"""Whether the words around a date tell of what was or of what will be."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cstonews.parsing.dates.cursor import Cursor
+
+
+class Direction(StrEnum):
+    """Where to look for a date that the words leave open."""
+
+    PAST = "past"
+    FUTURE = "future"
+    UNKNOWN = "unknown"
+
+
+_REACH = 40
+"""How many tokens to look at, each way: longer sentences are lists."""
+_BE = frozenset(("am", "are", "be", "been", "being", "get", "is"))
+_LONG = len("need")
+
+
+def find_direction(cursor: Cursor, first: int, last: int) -> Direction:
+    """Tell the direction of the clause in which tokens ``first`` to ``last`` stand."""
+    ways = (_look_back, _look_ahead)
+    for look in reversed(ways) if _opens_clause(cursor, first) else ways:
+        direction = look(cursor, first, last)
+        if direction is not Direction.UNKNOWN:
+            return direction
+    infinitive = _has_infinitive(cursor, first)
+    return Direction.FUTURE if infinitive else Direction.UNKNOWN
+
+
+def _opens_clause(cursor: Cursor, first: int) -> bool:
+    """Tell whether the date stands at the head of a clause: "and on August 15, they …"."""
+    before = first - 1
+    if cursor.at(before) in {"on", "in", "at", "by", "from", "until", "since"}:
+        before -= 1
+    word = cursor.at(before)
+    return before < cursor.first or word in cursor.words.tense.clause or word in {"and", "but"}
+
+
+def _look_back(cursor: Cursor, first: int, _last: int) -> Direction:
+    weak = False
+    for i in range(first - 1, max(cursor.first, first - _REACH) - 1, -1):
+        direction = _verb(cursor, i)
+        if direction is not None:
+            return direction
+        weak = weak or _is_weak_past(cursor, i)
+        if weak and cursor.at(i) in cursor.words.tense.clause:
+            break
+    return Direction.PAST if weak else Direction.UNKNOWN
+
+
+def _look_ahead(cursor: Cursor, _first: int, last: int) -> Direction:
+    for i in range(last, min(cursor.last, last + _REACH)):
+        direction = _verb(cursor, i)
+        if direction is not None:
+            return direction
+        if _is_weak_past(cursor, i):
+            return Direction.PAST
+    return Direction.UNKNOWN
+
+
+def _verb(cursor: Cursor, i: int) -> Direction | None:
+    """Return the direction of a word that settles it."""
+    tense, word = cursor.words.tense, cursor.at(i)
+    if word in tense.future or word.endswith("'ll"):
+        return Direction.FUTURE
+    if word in tense.future_before_to and cursor.at(i + 1) == "to":
+        return Direction.FUTURE
+    if word == "be" and cursor.at(i - 1) == "to":
+        return Direction.FUTURE
+    if word in tense.past:
+        return None if cursor.at(i - 1) in _BE else Direction.PAST
+    return Direction.FUTURE if word in tense.arranged else None
+
+
+def _is_weak_past(cursor: Cursor, i: int) -> bool:
+    """Tell whether a word looks like a past form in -ed."""
+    word = cursor.at(i)
+    if not word.endswith("ed") or len(word) <= _LONG or cursor.capital(i):
+        return False
+    if word in cursor.words.tense.not_past:
+        return False
+    before = cursor.at(i - 1)
+    return before not in _BE and before not in cursor.words.classes.determiners
+
+
+def _has_infinitive(cursor: Cursor, first: int) -> bool:
+    """Tell whether an infinitive stands before, as in headlines: "Leaders to meet Monday"."""
+    stop = max(cursor.first, first - _REACH)
+    return any(
+        cursor.at(i) == "to"
+        and cursor.at(i + 1)[:1].isalpha()
+        and not cursor.capital(i + 1)
+        and cursor.at(i + 1) not in cursor.words.classes.determiners
+        for i in range(stop, first - 1)
+    )
