@@ -104,11 +104,10 @@ class _Bar:
 
 @contextmanager
 def _progress(files: Sequence[str], *, quiet: bool) -> Iterator[_Bar]:
-    console = Console(stderr=True)
     total = sum(map(_size, files))
-    if quiet or not console.is_terminal or total < _LONG:
+    if quiet or not sys.stderr.isatty() or total < _LONG:
         yield _Bar(None, total)
         return
     columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, transient=True) as progress:
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         yield _Bar(progress, total)

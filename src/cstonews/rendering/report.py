@@ -192,7 +192,11 @@ class Totals:
     def __str__(self) -> str:
         """Return the closing line of a report."""
         return (
-            f"{self.articles} articles: {self.statements} statements "
-            f"({self.resolved} with their speaker resolved), {self.meetings} meetings, "
-            f"{self.claims} membership claims"
+            f"{_number(self.articles, 'article')}: {_number(self.statements, 'statement')} "
+            f"({self.resolved} with their speaker resolved), "
+            f"{_number(self.meetings, 'meeting')}, {_number(self.claims, 'membership claim')}"
         )
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
