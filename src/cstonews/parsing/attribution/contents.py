@@ -69,9 +69,18 @@ def noun_clause(period: Period, sense: Sense, at: int, limit: int) -> Units | No
         return None
     if period.low[at] == "that" and "that" in sense.takes and has_clause(period, at + 1, limit):
         return at + 1, _clause_end(period, at + 1, limit)
-    if period.kinds[at] == "t" and "inf" in sense.takes:
+    if "inf" in sense.takes and _opens_infinitive(period, at):
         return at, _phrase_end(period, at, limit)
     return None
+
+
+def _opens_infinitive(period: Period, at: int) -> bool:
+    """Tell "to stop the traffic" from "to racial justice": a verb has its object behind it."""
+    kinds = period.kinds
+    if kinds[at] != "t":
+        return False
+    after = kinds[at + 1 : at + 2]
+    return after in ("B", "A") or (after == "N" and kinds[at + 2 : at + 3] in tuple("DPOUMISWRJ"))
 
 
 def noun_content(period: Period, sense: Sense, at: int, limit: int) -> Units | None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.parsing.attribution.drafts import Draft, find_drafts
+from cstonews.parsing.attribution.folds import Folds, make_folds
 from cstonews.parsing.attribution.units import Period, PeriodBuilder, find_period_ranges
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cstonews.lexicon.verbs import Sense
+    from cstonews.parsing.layout import Layout
+    from cstonews.parsing.quotations import Quotation
     from cstonews.parsing.sentences import Sentence
     from cstonews.parsing.tokens import Tokens
 
@@ -38,19 +41,23 @@ class Attribution(NamedTuple):
 
 
 def find_attributions(
-    tokens: Tokens, sentences: Sequence[Sentence], folds: dict[int, int]
+    tokens: Tokens,
+    layout: Layout,
+    sentences: Sequence[Sentence],
+    quotations: Sequence[Quotation],
 ) -> list[Attribution]:
-    """Find all attributions, in order of their first content."""
-    builder = PeriodBuilder(tokens, folds)
+    """Find all attributions, in the order of their sentences."""
+    folds = make_folds(tokens, layout.blocks, quotations)
+    builder = PeriodBuilder(tokens, folds.ends)
     found: list[Attribution] = []
     previous: Period | None = None
-    for first, last, block in find_period_ranges(sentences, folds):
+    for first, last, block in find_period_ranges(sentences, folds.ends):
         period = builder.build(first, last, block)
         drafts = find_drafts(period)
         _attach_quotation_before(period, previous, drafts, found)
         made = [_attribution(period, draft) for draft in drafts if draft.content]
         if not made or not _covers_opening(period, made):
-            _continue_run(period, found)
+            _continue_run(period, found, folds)
         found.extend(made)
         previous = period
     return found
@@ -87,13 +94,14 @@ def _covers_opening(period: Period, made: list[Attribution]) -> bool:
     return any(begin <= start < end for one in made for begin, end in one.content)
 
 
-def _continue_run(period: Period, found: list[Attribution]) -> None:
+def _continue_run(period: Period, found: list[Attribution], folds: Folds) -> None:
     """Give a quotation without a cue of its own to the speaker whose words run on."""
     at = _opening_quotation(period)
     if at is None or not found:
         return
     last = found[-1]
-    if last.block != period.block:
+    goes_on = period.first[at] in folds.continued
+    if last.block != period.block and not goes_on:
         if last.block + 1 == period.block and period.kinds.strip("QFXH") == "":
             found.append(
                 Attribution(

@@ -31,7 +31,7 @@ def find_nominals(period: Period) -> list[Nominal]:
     found = []
     for at, word in enumerate(period.low):
         sense = senses.get(word)
-        if sense is not None and period.kinds[at] in "NPJE":
+        if sense is not None and "alone" in sense.takes and period.kinds[at] in "NPJE":
             nominal = _nominal_at(period, at, sense)
             if nominal is not None:
                 found.append(nominal)

@@ -1,0 +1,66 @@
+"""Folds: the quotations that are speech, as ranges of tokens that stand for one unit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cstonews.parsing.layout import Block
+    from cstonews.parsing.quotations import Quotation
+    from cstonews.parsing.tokens import Tokens
+
+_SPEECH_WORDS = 5
+_SPEECH_ENDS = frozenset(",.!?…")
+_CLOSING = "\"'”’»“ "
+
+
+@frozen(eq=False)
+class Folds:
+    """Where quoted speech is folded: first token to the token after its last.
+
+    A quotation over several paragraphs is one fold a paragraph; ``continued`` has the first
+    tokens of those after the first.
+    """
+
+    ends: dict[int, int] = field(factory=dict)
+    continued: frozenset[int] = frozenset()
+
+
+def make_folds(
+    tokens: Tokens, blocks: Sequence[Block], quotations: Sequence[Quotation]
+) -> Folds:
+    """Fold each outermost quotation that is speech and not a name or a few words."""
+    ends: dict[int, int] = {}
+    continued: set[int] = set()
+    for quotation in quotations:
+        if quotation.depth or not _is_speech(tokens, quotation):
+            continue
+        for index in range(quotation.block, quotation.last_block + 1):
+            start = max(quotation.start, blocks[index].start)
+            first = tokens.first_from(start)
+            last = tokens.first_from(min(quotation.end, blocks[index].end))
+            if first < last:
+                ends[first] = last
+                if index > quotation.block:
+                    continued.add(first)
+    return Folds(ends, frozenset(continued))
+
+
+def _is_speech(tokens: Tokens, quotation: Quotation) -> bool:
+    """Tell speech from a name or a fragment: by length, or by a stop before the closing mark."""
+    if quotation.last_block > quotation.block:
+        return True
+    first, last = tokens.first_from(quotation.start), tokens.first_from(quotation.end)
+    words = 0
+    for i in range(first, last):
+        words += tokens.words[i][0].isalnum()
+        if words >= _SPEECH_WORDS:
+            return True
+    end = quotation.end
+    while end > quotation.start and tokens.text[end - 1] in _CLOSING:
+        end -= 1
+    return tokens.text[end - 1] in _SPEECH_ENDS

@@ -1,0 +1,165 @@
+"""Discourse: what was told before, sentence by sentence, for pronouns to refer to."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from attrs import define, field, frozen
+
+from cstonews.articles import MentionKind
+from cstonews.organizations import OrganizationKind
+from cstonews.parsing.mentions.names import NameForm
+from cstonews.statements import ActorKind, Speaker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from cstonews.facts.reference import Reference
+    from cstonews.parsing.mentions.names import Name
+    from cstonews.parsing.quotations import Quotation
+    from cstonews.parsing.sentences import Sentence
+
+_LOOK_BACK = 14
+_BLOCS = frozenset((OrganizationKind.ALLIANCE, OrganizationKind.INTERNATIONAL))
+
+
+@frozen(eq=False)
+class SpeakerFacts:
+    """What resolving speakers asks of the reference, by identifier."""
+
+    genders: dict[str, str]
+    kinds: dict[str, OrganizationKind]
+    names: dict[str, str]
+
+
+@lru_cache(maxsize=8)
+def speaker_facts(reference: Reference) -> SpeakerFacts:
+    """Index a reference by identifier."""
+    entries = (*reference.persons, *reference.organizations)
+    return SpeakerFacts(
+        genders={person.slug: str(person.gender) for person in reference.persons},
+        kinds={one.slug: one.kind for one in reference.organizations},
+        names={entry.slug: entry.name for entry in entries}
+        | {state.iso2: state.name for state in reference.states},
+    )
+
+
+@define(eq=False)
+class Discourse:
+    """The names of a text by sentence, and the speakers found so far.
+
+    The one mutable thing of the step: it grows with each speaker that is resolved.
+    """
+
+    sentences: Sequence[Sentence]
+    names: Sequence[Name]
+    quotations: Sequence[Quotation]
+    facts: SpeakerFacts
+    genders: dict[str, str] = field(factory=dict)
+    """What the text tells of a person's sex by title or pronoun."""
+    _starts: list[int] = field(init=False)
+    _name_starts: list[int] = field(init=False)
+    _spoken: dict[int, list[Speaker]] = field(init=False, factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        """Index the sentences and the names by their start."""
+        self._starts = [sentence.start for sentence in self.sentences]
+        self._name_starts = [name.start for name in self.names]
+
+    def sentence_at(self, offset: int) -> int:
+        """Return the index of the sentence that holds ``offset``."""
+        return max(bisect_right(self._starts, offset) - 1, 0)
+
+    def names_in(self, start: int, end: int) -> Sequence[Name]:
+        """Return the names that begin in ``[start, end)``."""
+        first = bisect_right(self._name_starts, start - 1)
+        last = bisect_right(self._name_starts, end - 1)
+        return self.names[first:last]
+
+    def tell(self, offset: int, speaker: Speaker) -> None:
+        """Note who spoke in the sentence at ``offset``."""
+        self._spoken.setdefault(self.sentence_at(offset), []).append(speaker)
+
+    def gender_of(self, entity: str | None) -> str | None:
+        """Return ``"male"``, ``"female"`` or ``None`` for a person."""
+        if entity is None:
+            return None
+        return self.facts.genders.get(entity) or self.genders.get(entity)
+
+    def find_person(
+        self, offset: int, fits: Callable[[str | None], bool]
+    ) -> tuple[Name | Speaker, bool] | None:
+        """Find the nearest person told of before ``offset`` who fits, speakers first."""
+        here = self.sentence_at(offset)
+        for index in range(here, max(here - _LOOK_BACK, -1), -1):
+            limit = offset if index == here else self.sentences[index].end
+            for speaker in reversed(self._spoken.get(index, ())):
+                if speaker.kind is ActorKind.PERSON and fits(speaker.entity):
+                    return speaker, True
+            for name in self._told(index, limit):
+                if fits(name.entity):
+                    return name, False
+        return None
+
+    def _told(self, index: int, limit: int) -> Iterator[Name]:
+        """Yield the persons a sentence names outside quotations, the subject first."""
+        sentence = self.sentences[index]
+        for name in self.names_in(sentence.start, limit):
+            is_person = name.kind is MentionKind.PERSON or (
+                name.kind is MentionKind.OFFICE and name.entity is not None
+            )
+            if is_person and name.entity is not None and not self._quoted(name.start):
+                yield name
+
+    def _quoted(self, offset: int) -> bool:
+        at = bisect_right(self.quotations, (offset, 1 << 62)) - 1
+        return at >= 0 and self.quotations[at].start <= offset < self.quotations[at].end
+
+    def find_speaker(self, offset: int, kinds: frozenset[ActorKind]) -> Speaker | None:
+        """Find the nearest speaker before ``offset`` of one of the kinds."""
+        here = self.sentence_at(offset)
+        for index in range(here, max(here - _LOOK_BACK, -1), -1):
+            for speaker in reversed(self._spoken.get(index, ())):
+                if speaker.kind in kinds:
+                    return speaker
+        return None
+
+    def find_last_name(self, offset: int, kinds: frozenset[MentionKind]) -> Name | None:
+        """Find the first name of the kinds in the nearest sentence before ``offset`` with one."""
+        here = self.sentence_at(offset)
+        for index in range(here - 1, max(here - 4, -1), -1):
+            sentence = self.sentences[index]
+            for name in self.names_in(sentence.start, sentence.end):
+                if name.kind in kinds and name.entity and name.form is not NameForm.PLACE:
+                    return name
+        return None
+
+    def find_bloc(self, offset: int) -> str | None:
+        """Return the alliance or international body the text is about, as told so far."""
+        counts: Counter[str] = Counter()
+        for name in self.names[: bisect_right(self._name_starts, offset)]:
+            if name.kind is MentionKind.ORGANIZATION and name.entity and self.is_bloc(name.entity):
+                counts[name.entity] += 1
+        if not counts:
+            return None
+        best = max(counts.values())
+        return next(entity for entity, count in counts.items() if count == best)
+
+    def is_bloc(self, entity: str) -> bool:
+        """Tell whether an organization has member states."""
+        return self.facts.kinds.get(entity) in _BLOCS
+
+    def find_pair(self, offset: int) -> tuple[Name, ...]:
+        """Return the two persons last told of before ``offset``, in order of place."""
+        pair: dict[str, Name] = {}
+        here = self.sentence_at(offset)
+        for index in range(here, max(here - _LOOK_BACK, -1), -1):
+            limit = offset if index == here else self.sentences[index].end
+            for name in reversed(tuple(self._told(index, limit))):
+                pair.setdefault(str(name.entity), name)
+                if len(pair) == 2:  # noqa: PLR2004 - two is what a pair is
+                    return tuple(sorted(pair.values()))
+        return ()

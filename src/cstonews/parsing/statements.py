@@ -1,0 +1,100 @@
+"""Statements: attributions and their speakers as models, with form and verbatim words."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from cstonews.passages import Passage
+from cstonews.statements import Act, Form, Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cstonews.parsing.attribution.find import Attribution
+    from cstonews.parsing.quotations import Quotation
+    from cstonews.statements import Speaker
+
+Span = tuple[int, int]
+
+
+def make_statements(
+    text: str,
+    attributions: Sequence[Attribution],
+    speakers: Sequence[Speaker],
+    quotations: Sequence[Quotation],
+    article: str,
+) -> tuple[Statement, ...]:
+    """Make the statements of an article, ordered by place."""
+    outer = [(one.start, one.end) for one in quotations if one.depth == 0]
+    statements = [
+        _statement(text, attribution, speaker, outer, article)
+        for attribution, speaker in zip(attributions, speakers, strict=True)
+    ]
+    statements.sort(key=_place)
+    return tuple(statements)
+
+
+def _place(statement: Statement) -> tuple[int, int]:
+    return statement.passages[0].start, statement.content[0].start
+
+
+def _statement(
+    text: str, found: Attribution, speaker: Speaker, outer: Sequence[Span], article: str
+) -> Statement:
+    content = _apart(found)
+    verbatim = tuple(part for span in content for part in _overlaps(span, outer))
+    return Statement(
+        form=_form(text, content, verbatim),
+        act=found.sense.act if found.sense else Act.SAY,
+        speaker=speaker,
+        source=Passage.of(text, *found.source) if found.source else None,
+        cue=Passage.of(text, *found.cue) if found.cue else None,
+        content=tuple(Passage.of(text, *span) for span in content),
+        verbatim=tuple(Passage.of(text, *span) for span in verbatim),
+        negated=found.negated,
+        article=article,
+    )
+
+
+def _apart(found: Attribution) -> list[Span]:
+    """Return the content, ordered, without what is source or cue."""
+    taken = sorted(span for span in (found.source, found.cue) if span)
+    spans = sorted(found.content)
+    for begin, end in taken:
+        spans = [
+            piece
+            for start, stop in spans
+            for piece in ((start, min(stop, begin)), (max(start, end), stop))
+            if piece[0] < piece[1]
+        ]
+    apart: list[Span] = []
+    for start, stop in spans:
+        begin = max(start, apart[-1][1]) if apart else start
+        if begin < stop:
+            apart.append((begin, stop))
+    return apart
+
+
+def _overlaps(span: Span, outer: Sequence[Span]) -> list[Span]:
+    start, end = span
+    at = max(bisect_left(outer, (start, start)) - 1, 0)
+    found = []
+    while at < len(outer) and outer[at][0] < end:
+        begin, stop = max(outer[at][0], start), min(outer[at][1], end)
+        if begin < stop:
+            found.append((begin, stop))
+        at += 1
+    return found
+
+
+def _form(text: str, content: list[Span], verbatim: tuple[Span, ...]) -> Form:
+    if not verbatim:
+        return Form.INDIRECT
+    quoted = sum(_words(text[start:end]) for start, end in verbatim)
+    whole = sum(_words(text[start:end]) for start, end in content)
+    return Form.DIRECT if quoted >= whole else Form.MIXED
+
+
+def _words(text: str) -> int:
+    return sum(char.isalnum() for char in text)
