@@ -57,6 +57,8 @@ def _with_days(cursor: Cursor, i: int, month: int, days: tuple[int, int, int]) -
     first, second, after = days
     single = _add_year(cursor, Point(None, month, first), after)
     end = single.point._replace(day=second)
+    if cursor.at(single.last) == "[" and cursor.month(single.last + 1) == month:
+        single = single._replace(last=single.last + 3)  # "September 15-16 [September]"
     if second == first:
         return extend(cursor, i, single)
     return checked(i, single.last, Calendar(single.point, end, single.year_by))
@@ -85,9 +87,9 @@ def _days_after(cursor: Cursor, i: int) -> tuple[int, int, int] | None:
     ranged = mark in cursor.words.classes.range_ends or (
         mark in {"and", "&"} and second == first + 1
     )
-    if ranged and second and second > first and not _counts(cursor, i + 2):
-        if cursor.month(i + 3) is None:
-            return first, second, i + 3
+    free = cursor.month(i + 3) is None and not _counts(cursor, i + 2)
+    if ranged and second and second > first and free:
+        return first, second, i + 3
     return first, first, i + 1
 
 
@@ -149,7 +151,9 @@ def may_be_month(cursor: Cursor, i: int) -> bool:
     placed = before in classes.before_months
     if word in classes.wary_months:
         part = before == "of" and cursor.at(i - 2) in classes.part_nouns
-        return part or before in classes.before_wary
+        return part or before in (
+            classes.before_wary if word == "may" else classes.before_months
+        )
     if word in cursor.words.short_months:
         return placed and cursor.after_month(i) > i + 1
     if word in classes.name_months:

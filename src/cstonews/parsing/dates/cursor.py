@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.parsing.dates.words import DateWords, load_date_words
-from cstonews.parsing.tokens import Tokens
+
+if TYPE_CHECKING:
+    from cstonews.parsing.tokens import Tokens
 
 _DAYS = {str(day): day for day in range(1, 32)} | {f"{day:02}": day for day in range(1, 10)}
 _SUFFIXES = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}

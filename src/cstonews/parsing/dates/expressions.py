@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from cstonews.edtf import EDTF
+if TYPE_CHECKING:
+    from cstonews.edtf import EDTF
+    from cstonews.parsing.dates.tense import Direction
 
 
 class Base(StrEnum):
@@ -84,6 +86,13 @@ class Fixed(NamedTuple):
     by: str | None = None
 
 
+class Either(NamedTuple):
+    """Two days that one numeric form can mean: 06/10/2007."""
+
+    one: Point
+    other: Point
+
+
 class Fault(NamedTuple):
     """Words in the shape of a date that are none."""
 
@@ -91,7 +100,7 @@ class Fault(NamedTuple):
     message: str
 
 
-Meaning = Shift | Calendar | Weekday | MonthDay | Fixed | Fault
+Meaning = Shift | Calendar | Weekday | MonthDay | Fixed | Either | Fault
 
 
 class Expression(NamedTuple):
@@ -100,3 +109,19 @@ class Expression(NamedTuple):
     first: int
     last: int
     meaning: Meaning
+
+
+class Stretch(NamedTuple):
+    """Tokens to look at, half-open; ``told`` if they are a sentence and no printed line."""
+
+    first: int
+    last: int
+    told: bool
+
+
+class Found(NamedTuple):
+    """An expression in its place, and which way its clause points."""
+
+    expression: Expression
+    direction: Direction
+    stretch: Stretch

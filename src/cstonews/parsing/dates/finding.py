@@ -11,16 +11,20 @@ from cstonews.parsing.dates.cursor import Cursor
 from cstonews.parsing.dates.expressions import (
     Base,
     Calendar,
+    Either,
     Expression,
     Fault,
     Fixed,
+    Found,
+    Meaning,
     MonthDay,
     Shift,
+    Stretch,
     Weekday,
 )
 from cstonews.parsing.dates.grammar import find_expressions
 from cstonews.parsing.dates.known import Anchor, Settler
-from cstonews.parsing.dates.resolution import count_from_value, make_value
+from cstonews.parsing.dates.resolution import Counted, count_from_value, make_value
 from cstonews.parsing.dates.tense import Direction, find_direction
 from cstonews.passages import Passage
 
@@ -40,22 +44,6 @@ class Dates(NamedTuple):
 
     mentions: tuple[DateMention, ...]
     diagnostics: tuple[Diagnostic, ...]
-
-
-class Stretch(NamedTuple):
-    """Tokens to look at, half-open; ``told`` if they are a sentence and no printed line."""
-
-    first: int
-    last: int
-    told: bool
-
-
-class Found(NamedTuple):
-    """An expression in its place, and which way its clause points."""
-
-    expression: Expression
-    direction: Direction
-    stretch: Stretch
 
 
 class Resolved(NamedTuple):
@@ -136,6 +124,13 @@ def is_full(meaning: Calendar) -> bool:
     return bool(meaning.start.year or (meaning.end and meaning.end.year))
 
 
+class Told(NamedTuple):
+    """A date told, and whether it was counted back from one told before it."""
+
+    value: EDTF
+    back: bool
+
+
 class _Reader:
     """Resolves the expressions of one text in order, remembering the dates told."""
 
@@ -148,9 +143,9 @@ class _Reader:
     ) -> None:
         self._tokens = tokens
         self._found = found
-        self._told: list[EDTF] = []
+        self._told: list[Told] = []
         self._anchor = Anchor(published, None)
-        self._settler = Settler(tokens, found, known)
+        self._settler = Settler(tokens, tuple(found), tuple(known))
         self._diagnostics: list[Diagnostic] = []
 
     def read(self) -> Dates:
@@ -165,10 +160,11 @@ class _Reader:
             return None
         resolved = self._resolve(found)
         if resolved is None:
-            self._remark(found, "date-unresolved", "the date it counts from is not known")
+            self._remark(found, *_UNRESOLVED[isinstance(meaning, Either)])
             return None
         self._check(found, resolved.value)
-        self._told = [resolved.value, *self._told[: _REMEMBERED - 1]]
+        told = Told(resolved.value, counts_back(meaning))
+        self._told = [told, *self._told[: _REMEMBERED - 1]]
         passage = self._passage(found)
         return DateMention(
             passage, resolved.value, resolved.origin, name_parts(meaning), resolved.by
@@ -181,15 +177,15 @@ class _Reader:
             return Resolved(meaning.value, origin, meaning.by)
         if isinstance(meaning, Fault):
             return None
+        if isinstance(meaning, Either):
+            return self._choose(meaning)
         if isinstance(meaning, Calendar) and is_full(meaning):
             return Resolved(_printed(meaning), Origin.PRINTED)
         return self._conclude(found, meaning) or self._settle(found, meaning)
 
-    def _conclude(
-        self, found: Found, meaning: Calendar | MonthDay | Shift | Weekday
-    ) -> Resolved | None:
+    def _conclude(self, found: Found, meaning: Counted) -> Resolved | None:
         if base_of(meaning) is Base.TOLD:
-            for told in self._told:
+            for told in self._bases(meaning):
                 value = count_from_value(meaning, told, found.direction)
                 if value:
                     return Resolved(value, Origin.CONCLUDED, f"the date told before, {told}")
@@ -202,9 +198,19 @@ class _Reader:
         tense = _TENSES[found.direction] if _needs_direction(found.expression) else ""
         return Resolved(value, Origin.CONCLUDED, f"the publication date, {published}{tense}")
 
-    def _settle(
-        self, found: Found, meaning: Calendar | MonthDay | Shift | Weekday
-    ) -> Resolved | None:
+    def _choose(self, meaning: Either) -> Resolved | None:
+        """Choose between two readings: the publication date, or a day printed elsewhere."""
+        days = [EDTF.of(*point) for point in (meaning.one, meaning.other)]
+        published = self._anchor.value
+        fitting = [day for day in days if day == published or self._settler.prints(day)]
+        return Resolved(fitting[0], Origin.CONCLUDED, _CHOSEN) if len(fitting) == 1 else None
+
+    def _bases(self, meaning: Counted) -> Iterator[EDTF]:
+        """Yield the dates told, the last first: two "a day earlier" count from the same."""
+        back = counts_back(meaning)
+        yield from (told.value for told in self._told if not (back and told.back))
+
+    def _settle(self, found: Found, meaning: Counted) -> Resolved | None:
         """Settle the year by the rest of the text or a known event, or leave it open."""
         if not isinstance(meaning, Calendar):
             return None
@@ -235,6 +241,11 @@ class _Reader:
         return Passage.of(tokens.text, start, end)
 
 
+_CHOSEN = "the publication date or a date told elsewhere"
+_UNRESOLVED = {
+    False: ("date-unresolved", "the date it counts from is not known"),
+    True: ("ambiguous-date", "it does not tell the day from the month"),
+}
 _TENSES = {
     Direction.PAST: ", past tense",
     Direction.FUTURE: ", future tense",
@@ -250,7 +261,7 @@ def _printed(meaning: Calendar) -> EDTF:
     return make_value(meaning, year)
 
 
-def base_of(meaning: Calendar | MonthDay | Shift | Weekday) -> Base:
+def base_of(meaning: Counted) -> Base:
     """Return from when the expression counts."""
     if isinstance(meaning, Calendar):
         return meaning.year_by.base if meaning.year_by else Base.PUBLISHED
@@ -259,12 +270,19 @@ def base_of(meaning: Calendar | MonthDay | Shift | Weekday) -> Base:
     return meaning.base
 
 
-def name_parts(meaning: Calendar | Fixed | MonthDay | Shift | Weekday) -> tuple[str, ...]:
+def counts_back(meaning: object) -> bool:
+    """Tell whether it is an earlier date than one told before: "a day earlier"."""
+    return isinstance(meaning, Shift) and meaning.base is Base.TOLD and meaning.number < 0
+
+
+def name_parts(meaning: Meaning) -> tuple[str, ...]:
     """Name the parts of the date that the words print."""
     if isinstance(meaning, Weekday):
         return ("weekday",)
     if isinstance(meaning, MonthDay):
         return ("day",)
+    if isinstance(meaning, Either):
+        return ("year", "month", "day")
     if not isinstance(meaning, Calendar):
         return ()
     point = meaning.start

@@ -96,6 +96,7 @@ def load_rules() -> dict[str, Rule]:
         (words.classes.parts, find_part),
         (words.classes.part_nouns, find_part_noun),
         (words.classes.year_ends, find_year_end),
+        (words.classes.years_ago, find_year_ago),
         (tuple(_hyphened(words)), find_hyphened),
         (words.short_weekdays, find_dated_weekday),
         (words.weekdays, find_full_weekday),
@@ -186,11 +187,13 @@ def find_part_noun(cursor: Cursor, i: int) -> Expression | None:
     at = i + 2 + article
     unit = cursor.at(at)
     if article and unit in {"week", "month", "quarter", "year"}:
-        return Expression(first, at + 1, Shift(Unit(unit), 0, about=True))
+        return Expression(first, at + 1, Shift(Unit(unit), 0))
     found = _find_plain(cursor, at)
     if found is None or found.first < i or _is_day(found):
         return None
-    return Expression(first, found.last, _about(found).meaning)
+    month = isinstance(found.meaning, Calendar) and found.meaning.start.month
+    meaning = _about(found).meaning if month else found.meaning
+    return Expression(first, found.last, meaning)
 
 
 def _find_plain(cursor: Cursor, i: int) -> Expression | None:
@@ -223,8 +226,12 @@ def _about(found: Expression) -> Expression:
 
 def find_year_end(cursor: Cursor, i: int) -> Expression | None:
     """Read "year-end", the end of the year that runs."""
-    meaning = Shift(Unit.YEAR, 0, about=True)
-    return Expression(with_article(cursor, i), i + 1, meaning)
+    return Expression(with_article(cursor, i), i + 1, Shift(Unit.YEAR, 0))
+
+
+def find_year_ago(cursor: Cursor, i: int) -> Expression | None:
+    """Read "year-ago" and "year-earlier" before a noun."""
+    return Expression(with_article(cursor, i), i + 1, Shift(Unit.YEAR, -1))
 
 
 def find_half(cursor: Cursor, i: int) -> Expression | None:

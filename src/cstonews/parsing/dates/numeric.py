@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from cstonews.edtf import EDTF
 from cstonews.parsing.dates.calendar import checked, find_day_first
 from cstonews.parsing.dates.cursor import read_year
-from cstonews.parsing.dates.expressions import Calendar, Expression, Fault, Fixed, Point
+from cstonews.parsing.dates.expressions import Calendar, Either, Expression, Fault, Fixed, Point
 from cstonews.parsing.dates.years import find_decade, find_hyphened_years, find_year
 
 if TYPE_CHECKING:
@@ -70,8 +70,7 @@ def _read_pieces(i: int, last: int, pieces: list[str], mark: str) -> Expression 
         return _day(i, last, year, two, one)
     if two > _MONTHS:
         return _day(i, last, year, one, two)
-    fault = f"day and month may be {one} and {two} or {two} and {one}"
-    return Expression(i, last, Fault("ambiguous-date", fault))
+    return Expression(i, last, Either(Point(year, one, two), Point(year, two, one)))
 
 
 def _day(i: int, last: int, year: int, month: int, day: int) -> Expression:

@@ -56,6 +56,7 @@ def find_lean(cursor: Cursor, i: int) -> Expression | None:
     if cursor.at(i) == "this" and cursor.at(at) in {"coming", "past"}:
         lean = 1 if cursor.at(at) == "coming" else -1
         at += 1
+    at += cursor.at(at) in cursor.words.classes.year_kinds and cursor.at(at + 1) == "year"
     word = cursor.at(at)
     if word in _UNITS:
         return _lean_unit(cursor, i, at, lean)
@@ -72,8 +73,9 @@ def find_lean(cursor: Cursor, i: int) -> Expression | None:
 
 def _lean_unit(cursor: Cursor, i: int, at: int, lean: int) -> Expression | None:
     word = cursor.at(at)
-    next_day = word == "day" and cursor.at(i) == "next"
-    if next_day:
+    if word == "day" and cursor.at(i) == "next":
+        if cursor.at(at + 1) in {"after", "before"}:
+            return None
         return Expression(with_article(cursor, i), at + 1, Shift(Unit.DAY, 1, Base.TOLD))
     stretch = cursor.at(i - 1) == "the" and cursor.at(i) != "coming"  # "over the last year"
     if word == "day" or stretch:
@@ -97,6 +99,10 @@ def find_told_lean(cursor: Cursor, i: int) -> Expression | None:
     shift = cursor.words.told_leans[cursor.at(i)]
     word = cursor.at(i + 1)
     first = i - 1 if cursor.at(i - 1) in {"the", "that"} else i
+    of_event = cursor.at(i + 2) in {"after", "before"} and not is_free(cursor, i + 3)
+    vague = cursor.at(i) == "that" and word == "day" and cursor.at(i - 1) not in {"on", ""}
+    if of_event or vague:
+        return None
     if word in _UNITS:
         return Expression(first, i + 2, Shift(Unit(word), shift, Base.TOLD))
     if word in cursor.words.classes.times_of_day:
@@ -109,10 +115,11 @@ def find_told_lean(cursor: Cursor, i: int) -> Expression | None:
 
 def find_current(cursor: Cursor, i: int) -> Expression | None:
     """Read "the current year"."""
-    word = cursor.at(i + 1)
+    at = i + 1 + (cursor.at(i + 1) in cursor.words.classes.year_kinds)
+    word = cursor.at(at)
     if word not in _UNITS or word == "day":
         return None
-    return Expression(with_article(cursor, i), i + 2, Shift(Unit(word), 0))
+    return Expression(with_article(cursor, i), at + 1, Shift(Unit(word), 0))
 
 
 def find_unit(cursor: Cursor, i: int) -> Expression | None:
@@ -123,7 +130,7 @@ def find_unit(cursor: Cursor, i: int) -> Expression | None:
         return _find_distance(cursor, i, at)
     if cursor.at(i) == "year" and "end" in {word, word == "'s" and cursor.at(at + 1)}:
         last = at + 1 + (word != "end")
-        return Expression(with_article(cursor, i), last, Shift(Unit.YEAR, 0, about=True))
+        return Expression(with_article(cursor, i), last, Shift(Unit.YEAR, 0))
     if cursor.at(i) == "quarter":
         return _find_quarter(cursor, i)
     if cursor.at(i - 1) == "the":
@@ -140,11 +147,11 @@ def _find_distance(cursor: Cursor, i: int, at: int) -> Expression | None:
         return Expression(with_article(cursor, i), at + 2, Shift(Unit.DAY, 2 * beyond))
     if cursor.at(at + 1) == "than" or (word in _BEFORE and not is_free(cursor, at + 1)):
         return None
-    number = 1 if cursor.at(i - 1) == "the" and word in _BEFORE else _number(cursor, i - 1)
-    if number is None or unit is Unit.WEEKEND:
-        return None
-    about = at > i + 1 or cursor.at(i - 2) in cursor.words.classes.roughly
     sign = {**_AGO, **_EARLIER, **_BEFORE}[word]
+    number = 1 if cursor.at(i - 1) == "the" and word in _BEFORE else _number(cursor, i - 1)
+    if number is None or unit is Unit.WEEKEND or (number > 1 and sign > 0):
+        return None  # "two days later" mostly counts from an event, not from a date
+    about = at > i + 1 or cursor.at(i - 2) in cursor.words.classes.roughly
     base = Base.PUBLISHED if word in _AGO else Base.TOLD
     return Expression(i - 1, at + 1, _count(unit, sign * number, base, about=about))
 

@@ -22,14 +22,14 @@ from cstonews.parsing.dates.tense import Direction
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    Counted = Calendar | MonthDay | Shift | Weekday
+Counted = Calendar | MonthDay | Shift | Weekday
 
 _WEEK = 7
 _WINTER = 24
 _FAR = 9
 """Within so many years each day of the year falls on each weekday and there is a leap day."""
 _SATURDAY = 5
-_LONG_AGO = {"day": 270, "month": 320}
+_LONG_AGO = {"day": 300, "month": 320}
 """From how many days back on an undated past is doubtful, and the near future likelier."""
 _SAMPLES = (2000, 2001, 2002, 2007)
 """Years that differ in their weekdays and in having a leap day."""

@@ -39,6 +39,8 @@ class Classes:
     parts: frozenset[str]
     part_nouns: frozenset[str]
     year_ends: frozenset[str]
+    years_ago: frozenset[str]
+    year_kinds: frozenset[str]
     roughly: frozenset[str]
     before_months: frozenset[str]
     before_wary: frozenset[str]

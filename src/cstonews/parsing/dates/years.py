@@ -51,7 +51,14 @@ def _is_year(cursor: Cursor, i: int, year: int) -> bool:
         return False
     if before in classes.before_years:
         return year in _CERTAIN or before in {"in", "since", "year"}
-    if year % 100 == 0 or year not in _CERTAIN or cursor.capital(i - 1):
+    named = cursor.capital(i - 1) and before not in classes.determiners and i - 1 > cursor.first
+    if (
+        before == "the"
+        and cursor.capital(i + 1)
+        and cursor.at(i + 1) not in classes.not_after_years
+    ):
+        return year in _CERTAIN  # "the 2000 Olympics"
+    if year % 100 == 0 or year not in _CERTAIN or named:
         return False  # "2000 left", "Vostok 2018"
     stopped = before == "." and cursor.joined(i - 1)  # "No. 2012"
     return (cursor.at(i - 2) if stopped else before) not in classes.not_before_years
@@ -67,14 +74,13 @@ def _touches(cursor: Cursor, mark: int, at: int, beyond: int) -> bool:
     if not word or not cursor.joined(at):
         return False
     further = cursor.at(beyond)[:1].isdigit() and cursor.joined(max(mark, beyond))
-    return word in "$€£#№_@+=<>~" or (word in ".,:" and further)
+    return word in "$€£#№_@+~" or (word in ".,:" and further)
 
 
 def _range_end(cursor: Cursor, i: int, first: int) -> tuple[int | None, int]:
     """Return the second year of a range and the token after it."""
-    mark, before = cursor.at(i + 1), cursor.at(i - 1)
-    ranged = mark in {"-", "–", "—", "/"} or (mark == "to" and before == "from")
-    if not (ranged or (mark == "and" and before == "between")):
+    mark = cursor.at(i + 1)
+    if mark not in {"-", "–", "—", "/"}:
         return None, i + 1
     word = cursor.at(i + 2)
     short = mark == "/" and cursor.joined(i + 1) and cursor.joined(i + 2)
