@@ -54,7 +54,7 @@ class Listed:
 
 
 @frozen
-class Voice:
-    """Words for who or what speaks for an institution or an office."""
+class Phrases:
+    """Words that make a name of another name: its press service, its member states."""
 
     words: tuple[str, ...]

@@ -39,6 +39,7 @@ class OrganizationKind(StrEnum):
     COMPANY = "company"
     COURT = "court"
     MILITARY_UNIT = "military unit"
+    MEMBERS = "member states"
 
 
 @frozen

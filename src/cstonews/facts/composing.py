@@ -63,6 +63,17 @@ def make_organization(slug: str, parts: Composed, state: State) -> Organization 
     )
 
 
+def make_collective(slug: str, organization: Organization) -> Organization:
+    """Return the member states of an organization as one."""
+    return Organization(
+        slug=slug,
+        name=f"member states of the {organization.name}",
+        kind=OrganizationKind.MEMBERS,
+        parent=organization.slug,
+        composed=True,
+    )
+
+
 def make_office(slug: str, parts: Composed, state: State) -> Office | None:
     """Return the office that a slug of the scheme names, ``None`` if it names none."""
     base = f"{state.adjectives[0]} {_name_of(parts)}"
@@ -124,6 +135,17 @@ def read_composed(key: str, states: Mapping[str, tuple[str, ...]]) -> Iterator[M
                     spokesperson_of(meaning.slug) if speaks else press_service_of(meaning.slug)
                 )
                 yield Meaning(slug, speaks)
+
+
+def read_collective(key: str) -> Iterator[str]:
+    """Yield the names of organizations whose member states a folded name may mean."""
+    for words in _collectives():
+        yield from _without(key, words)
+
+
+@cache
+def _collectives() -> tuple[str, ...]:
+    return tuple(map(fold, scheme().collective.words))
 
 
 def _without(key: str, words: str) -> Iterator[str]:

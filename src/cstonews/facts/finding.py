@@ -69,13 +69,11 @@ def family_names(person: Person) -> tuple[str, ...]:
     in front in "Xi Jinping", at the end elsewhere.
     """
     words = person.family.split()
-    first = person.name.startswith(f"{person.family} ")
-    cut = slice(None, len(words)) if first else slice(-len(words), None)
     found = [person.family, words[-1]] if words[-1][:1].isupper() else [person.family]
-    for alias in person.aliases:
-        pieces = alias.split()
-        if len(pieces) > len(words):
-            found.append(" ".join(pieces[cut]))
+    in_front = person.name.startswith(f"{person.family} ")
+    for pieces in (alias.split() for alias in person.aliases if " " in alias):
+        number = min(len(words), len(pieces) - 1)
+        found.append(" ".join(pieces[:number] if in_front else pieces[-number:]))
     return tuple(dict.fromkeys(found))
 
 

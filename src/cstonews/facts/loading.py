@@ -7,10 +7,11 @@ from functools import cache
 from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING, TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from cattrs import Converter, transform_error
 from cattrs.errors import BaseValidationError
 from cattrs.gen import make_dict_structure_fn, override
+from cattrs.v import format_exception
 
 from cstonews.edtf import EDTF
 from cstonews.facts.faults import Fault
@@ -25,12 +26,16 @@ from cstonews.states import State
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+T = TypeVar("T")
 Row = TypeVar("Row", State, Person, Organization, Office, Holding, Membership, KnownMeeting)
 
 
 @frozen
 class Facts:
-    """The rows of a folder of facts, as they stand in the files."""
+    """The rows of a folder of facts, as they stand in the files.
+
+    ``horizon`` is the date after which nothing was found, the earliest of the files.
+    """
 
     states: tuple[State, ...] = ()
     persons: tuple[Person, ...] = ()
@@ -39,6 +44,7 @@ class Facts:
     holdings: tuple[Holding, ...] = ()
     memberships: tuple[Membership, ...] = ()
     meetings: tuple[KnownMeeting, ...] = ()
+    horizon: EDTF | None = None
 
 
 TABLES = {
@@ -55,23 +61,55 @@ SCHEME = "institutions.toml"
 """The scheme of national institutions, which is the package's own."""
 
 
+def _text(value: object, shape: type[str]) -> str:
+    """Take strings only, where cattrs would convert; the enums are strings too."""
+    if not isinstance(value, str):
+        message = f"expected a string, not {value!r}"
+        raise ValueError(message)  # noqa: TRY004  (cattrs hides what a TypeError says)
+    return shape(value)
+
+
+def _truth(value: object, _: object) -> bool:
+    if not isinstance(value, bool):
+        message = f"expected true or false, not {value!r}"
+        raise ValueError(message)  # noqa: TRY004  (cattrs hides what a TypeError says)
+    return value
+
+
+def _words(value: object, _: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        message = f"expected an array of strings, not {value!r}"
+        raise ValueError(message)
+    return tuple(value)
+
+
 @cache
 def _converter() -> Converter:
     converter = Converter(forbid_extra_keys=True)
+    converter.register_structure_hook(str, _text)
+    converter.register_structure_hook(bool, _truth)
+    converter.register_structure_hook_func(lambda shape: shape == tuple[str, ...], _words)
     converter.register_structure_hook(EDTF, lambda value, _: EDTF.parse(value))
     converter.register_structure_hook(
-        MeetingFormat, lambda value, _: MeetingFormat(value.replace(" ", "-"))
+        MeetingFormat, lambda value, _: MeetingFormat(str(value).replace(" ", "-"))
     )
     for shape in (Holding, Membership):
         hook = make_dict_structure_fn(
             shape,
             converter,
             _cattrs_forbid_extra_keys=True,
-            since=override(rename="from"),
-            until=override(rename="to"),
+            since=override(rename=_KEYS["since"]),
+            until=override(rename=_KEYS["until"]),
         )
         converter.register_structure_hook(shape, hook)
     return converter
+
+
+@frozen
+class _Meta:
+    """What a file says about itself."""
+
+    horizon: EDTF
 
 
 @frozen
@@ -88,15 +126,24 @@ class _Reader:
         if not isinstance(raw, list):
             self.faults.append(Fault(file, "", table, f"expected [[{table}]], an array"))
             return ()
-        rows = (self._row(file, number, row, shape) for number, row in enumerate(raw, 1))
+        named = ((entry_of(row, number), row) for number, row in enumerate(raw, 1))
+        rows = (self._row(file, entry, row, shape) for entry, row in named)
         return tuple(row for row in rows if row is not None)
 
-    def _row(self, file: str, number: int, row: object, shape: type[Row]) -> Row | None:
+    def horizon(self) -> EDTF | None:
+        """Return the earliest horizon of the files read."""
+        metas = ((file, data["meta"]) for file, data in self._files.items() if "meta" in data)
+        found = (self._row(file, "meta", meta, _Meta) for file, meta in metas)
+        return min((meta.horizon for meta in found if meta), default=None)
+
+    def _row(self, file: str, entry: str, row: object, shape: type[T]) -> T | None:
+        if not isinstance(row, dict):
+            self.faults.append(Fault(file, entry, "", f"expected a table, not {row!r}"))
+            return None
         try:
             return _converter().structure(row, shape)
         except BaseValidationError as error:
-            entry = entry_of(row, number)
-            self.faults.extend(_fault(file, entry, text) for text in transform_error(error))
+            self.faults.extend(_faults(file, entry, error))
             return None
 
     def _read(self, file: str) -> dict[str, object]:
@@ -125,7 +172,9 @@ _LABELS = (
     ("organization", "state", "role", "from"),
     ("body", "start"),
 )
-_SINCE = {"from": "since"}
+_KEYS = {"since": "from", "until": "to"}
+"""The keys of the tables for fields that go by another name."""
+_FIELDS = {key: name for name, key in _KEYS.items()}
 
 
 def entry_of(row: object, number: int = 0) -> str:
@@ -138,12 +187,19 @@ def entry_of(row: object, number: int = 0) -> str:
 
 
 def _get(row: object, key: str) -> object:
-    return row.get(key) if isinstance(row, dict) else getattr(row, _SINCE.get(key, key), None)
+    return row.get(key) if isinstance(row, dict) else getattr(row, _FIELDS.get(key, key), None)
 
 
-def _fault(file: str, entry: str, text: str) -> Fault:
-    message, _, path = text.rpartition(" @ ")
-    return Fault(file, entry, path.removeprefix("$").removeprefix("."), message)
+def _explain(error: BaseException, shape: type | None) -> str:
+    """Say what a value is and what it should be; cattrs says so of the rest."""
+    return str(error) if isinstance(error, ValueError) else format_exception(error, shape)
+
+
+def _faults(file: str, entry: str, error: BaseValidationError) -> Iterator[Fault]:
+    for text in transform_error(error, format_exception=_explain):
+        message, _, path = text.rpartition(" @ ")
+        key = path.removeprefix("$").removeprefix(".")
+        yield Fault(file, entry, _KEYS.get(key, key), message)
 
 
 def _strange_files(folder: Traversable) -> Iterator[Fault]:
@@ -165,4 +221,5 @@ def load_folder(folder: Traversable) -> tuple[Facts, tuple[Fault, ...]]:
         memberships=reader.rows("memberships.toml", "membership", Membership),
         meetings=reader.rows("meetings.toml", "meeting", KnownMeeting),
     )
+    facts = evolve(facts, horizon=reader.horizon())
     return facts, tuple(reader.faults)

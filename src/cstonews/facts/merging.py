@@ -43,6 +43,7 @@ def merge(first: Facts, second: Facts) -> Facts:
             lambda row: (row.organization, row.state, row.role, row.since),
         ),
         meetings=_merged(first.meetings, second.meetings, lambda row: row.id),
+        horizon=second.horizon or first.horizon,
     )
 
 

@@ -14,13 +14,27 @@ from attrs import frozen
 from cstonews.articles import MentionKind
 from cstonews.errors import FileError, UnknownNameError
 from cstonews.facts.checking import Known, check
-from cstonews.facts.composing import make_office, make_organization, read_composed
+from cstonews.facts.composing import (
+    Meaning,
+    make_collective,
+    make_office,
+    make_organization,
+    read_collective,
+    read_composed,
+)
 from cstonews.facts.faults import FactsError
 from cstonews.facts.finding import Candidate, Match, make_index, state_forms
 from cstonews.facts.loading import TABLES, Facts, load_folder
 from cstonews.facts.merging import merge
 from cstonews.facts.names import fold
-from cstonews.facts.scheme import as_listed, listed_slugs, office_kinds, take_apart
+from cstonews.facts.scheme import (
+    MEMBER_STATES,
+    as_listed,
+    listed_slugs,
+    members_of,
+    office_kinds,
+    take_apart,
+)
 from cstonews.memberships import FULL_ROLES, OVERLAYS, MemberState, MemberStatus
 from cstonews.periods import first_day, last_day, sure_day
 
@@ -37,6 +51,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_NEAR = 0.7  # difflib's ratio from which an identifier is worth suggesting
+
 
 @frozen(cache_hash=True)
 class Reference(Facts):
@@ -44,7 +60,8 @@ class Reference(Facts):
 
     Immutable, hashable and picklable; the tuples are the rows of the tables in the
     order of the files. Identifiers are ISO 3166-1 alpha-2 codes for states and slugs
-    for all else. An identifier that is not known raises ``UnknownNameError``.
+    for all else. An identifier that is not known raises ``UnknownNameError``. Nothing
+    is known of what came after ``horizon``: an open end means no more than that.
 
     >>> reference().person("stanislav-zas").name
     'Stanislav Zas'
@@ -61,6 +78,7 @@ class Reference(Facts):
             holdings=facts.holdings,
             memberships=facts.memberships,
             meetings=facts.meetings,
+            horizon=facts.horizon,
         )
 
     @classmethod
@@ -103,6 +121,9 @@ class Reference(Facts):
         parts = take_apart(slug)
         if not found and parts and parts.state in self._states:
             found = make_organization(slug, parts, self._states[parts.state])
+        whole = self._organizations.get(slug.removesuffix(MEMBER_STATES))
+        if not found and whole:
+            found = make_collective(slug, whole)
         return found or _known(self._organizations, slug, "organization")
 
     def office(self, slug: str) -> Office:
@@ -180,6 +201,10 @@ class Reference(Facts):
 
     def _composed(self, key: str) -> Iterator[Candidate]:
         meanings = dict.fromkeys(read_composed(key, self._state_forms))
+        for whole in read_collective(key):
+            for candidate in self._names.get(whole, ()):
+                if candidate.id in self._organizations:
+                    meanings[Meaning(members_of(candidate.id), office=False)] = None
         for meaning in meanings:
             if meaning.office:
                 kind, found = MentionKind.OFFICE, self.office(meaning.slug).name
@@ -270,7 +295,7 @@ def _known(table: Mapping[str, T], key: str, what: str) -> T:
     found = table.get(key)
     if found is None:
         folded = {known.lower(): known for known in table}
-        near = [folded[match] for match in get_close_matches(key.lower(), folded)]
+        near = [folded[match] for match in get_close_matches(key.lower(), folded, cutoff=_NEAR)]
         hint = f"; near it: {', '.join(near)}" if near else ""
         message = f"no {what} {key!r} in the reference{hint}"
         raise UnknownNameError(message)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import frozen
 
-from cstonews.institutions import Institution, Listed, OfficeKind, Voice
+from cstonews.institutions import Institution, Listed, OfficeKind, Phrases
 from cstonews.tables import load_table
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 PRESS_SERVICE = "-press-service"
 SPOKESPERSON = "-spokesperson"
+MEMBER_STATES = "-member-states"
 DEPUTY = "deputy-"
 
 
@@ -30,8 +31,9 @@ class Scheme:
 
     institution: tuple[Institution, ...]
     office: tuple[OfficeKind, ...]
-    spokesperson: Voice
-    press_service: Voice
+    spokesperson: Phrases
+    press_service: Phrases
+    collective: Phrases
     listed: tuple[Listed, ...]
 
 
@@ -118,6 +120,12 @@ def press_service_words() -> frozenset[tuple[str, ...]]:
     return frozenset(map(split_words, scheme().press_service.words))
 
 
+@cache
+def collective_words() -> frozenset[tuple[str, ...]]:
+    """Return the words for all members of an organization ("member states")."""
+    return frozenset(map(split_words, scheme().collective.words))
+
+
 def compose_institution(iso2: str, words: str | Sequence[str]) -> str | None:
     """Return the slug of a state's institution, ``None`` if no words of the scheme's.
 
@@ -164,6 +172,15 @@ def spokesperson_of(slug: str) -> str:
     ('ru-presidential-spokesperson', 'us-state-department-spokesperson')
     """
     return as_listed(_adjective(slug) + SPOKESPERSON)
+
+
+def members_of(slug: str) -> str:
+    """Return the slug of an organization's member states, speaking together.
+
+    >>> members_of("csto")
+    'csto-member-states'
+    """
+    return slug + MEMBER_STATES
 
 
 @cache
