@@ -3,10 +3,47 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from cstonews.edtf import EDTF
+
+
+class Bounded(Protocol):
+    """Something that holds from one date until another."""
+
+    @property
+    def since(self) -> EDTF | None:
+        """When it begins."""
+
+    @property
+    def until(self) -> EDTF | None:
+        """When it ends."""
+
+
+Row = TypeVar("Row", bound=Bounded)
+
+
+class Period(NamedTuple, Generic[Row]):
+    """The days of something, worked out once for many questions.
+
+    ``first`` and ``last`` are the first and last day it can have; by ``sure`` it has
+    begun for certain.
+    """
+
+    first: date
+    sure: date
+    last: date
+    row: Row
+
+    @classmethod
+    def of(cls, row: Row) -> Period[Row]:
+        """Work out the days of a row."""
+        return cls(first_day(row.since), sure_day(row.since), last_day(row.until), row)
+
+    def covers(self, day: date) -> bool:
+        """Tell whether ``day`` can lie in the period, its first and last day included."""
+        return self.first <= day <= self.last
 
 
 def first_day(since: EDTF | None) -> date:

@@ -36,7 +36,7 @@ from cstonews.facts.scheme import (
     take_apart,
 )
 from cstonews.memberships import FULL_ROLES, OVERLAYS, MemberState, MemberStatus
-from cstonews.periods import first_day, last_day, sure_day
+from cstonews.periods import Period
 
 if TYPE_CHECKING:
     import os
@@ -156,13 +156,16 @@ class Reference(Facts):
         >>> [str(member) for member in reference().members("csto", on=date(2021, 8, 23))]
         ['AM', 'BY', 'KG', 'KZ', 'RU', 'TJ']
         """
-        self.organization(organization)
-        rows = self._memberships.get(organization, ())
-        overlays = [row for row in rows if row.role in OVERLAYS]
+        if organization not in self._memberships:
+            self.organization(organization)
+        periods = self._memberships.get(organization, ())
+        overlays = [period for period in periods if period.row.role in OVERLAYS]
         return tuple(
-            _member(row, overlays, on)
-            for row in rows
-            if row.role in roles and row.role not in OVERLAYS and (not on or row.covers(on))
+            _member(period, overlays, on or period.last)
+            for period in periods
+            if period.row.role in roles
+            and period.row.role not in OVERLAYS
+            and (on is None or period.covers(on))
         )
 
     def holders(
@@ -260,14 +263,18 @@ class Reference(Facts):
         return _grouped((*own, *others))
 
     @cached_property
-    def _holdings(self) -> dict[str, tuple[Holding, ...]]:
-        rows = sorted(self.holdings, key=lambda row: (first_day(row.since), row.person))
-        return _grouped((row.office, row) for row in rows)
+    def _holdings(self) -> dict[str, tuple[Period[Holding], ...]]:
+        periods = sorted(
+            map(Period.of, self.holdings), key=lambda one: (one.first, one.row.person)
+        )
+        return _grouped((period.row.office, period) for period in periods)
 
     @cached_property
-    def _memberships(self) -> dict[str, tuple[Membership, ...]]:
-        rows = sorted(self.memberships, key=lambda row: (row.state, first_day(row.since)))
-        return _grouped((row.organization, row) for row in rows)
+    def _memberships(self) -> dict[str, tuple[Period[Membership], ...]]:
+        periods = sorted(
+            map(Period.of, self.memberships), key=lambda one: (one.row.state, one.first)
+        )
+        return _grouped((period.row.organization, period) for period in periods)
 
     @cached_property
     def _state_forms(self) -> dict[str, tuple[str, ...]]:
@@ -302,10 +309,12 @@ def _known(table: Mapping[str, T], key: str, what: str) -> T:
     return found
 
 
-def _member(row: Membership, overlays: Iterable[Membership], on: date | None) -> MemberState:
-    day = on or last_day(row.until)
-    over = [other for other in overlays if other.state == row.state and other.covers(day)]
-    latest = max(over, key=lambda other: first_day(other.since), default=None)
+def _member(
+    period: Period[Membership], overlays: Iterable[Period[Membership]], day: date
+) -> MemberState:
+    row = period.row
+    over = [one for one in overlays if one.row.state == row.state and one.covers(day)]
+    latest = max(over, key=lambda one: one.first).row if over else None
     return MemberState(
         state=row.state,
         role=row.role,
@@ -319,16 +328,18 @@ def _member(row: Membership, overlays: Iterable[Membership], on: date | None) ->
     )
 
 
-def _on(rows: tuple[Holding, ...], post: Office, day: date | None) -> tuple[Holding, ...]:
+def _on(
+    periods: tuple[Period[Holding], ...], post: Office, day: date | None
+) -> tuple[Holding, ...]:
     """Keep the holdings of that day; where there is one seat, who comes later has it."""
     if day is None:
-        return rows
-    found = tuple(row for row in rows if row.covers(day))
-    if not post.one_seat:
-        return found
-    sure = (first_day(row.since) for row in found if sure_day(row.since) <= day)
-    begun = max(sure, default=date.min)
-    return tuple(row for row in found if first_day(row.since) >= begun)
+        return tuple(period.row for period in periods)
+    found = [period for period in periods if period.covers(day)]
+    if post.one_seat:
+        sure = (period.first for period in found if period.sure <= day)
+        begun = max(sure, default=date.min)
+        found = [period for period in found if period.first >= begun]
+    return tuple(period.row for period in found)
 
 
 def _is_known(lookup: Callable[[str], object], key: str) -> bool:
