@@ -1,0 +1,170 @@
+"""The index of names: made of a reference once, then asked at every word."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from attrs import field, frozen
+
+from cstonews.facts.finding import family_names
+from cstonews.facts.names import fold
+from cstonews.lexicon.names import load_given_names, load_shapes
+from cstonews.lexicon.words import word_classes
+from cstonews.parsing.mentions.entries import (
+    keys_of,
+    lexicon_patterns,
+    office_patterns,
+    organization_patterns,
+    person_patterns,
+    scheme_patterns,
+    state_patterns,
+)
+from cstonews.parsing.mentions.posts import Posts, make_posts
+from cstonews.parsing.mentions.spelling import skeleton
+from cstonews.parsing.mentions.trie import Node
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from cstonews.facts.reference import Reference
+    from cstonews.parsing.mentions.entries import Pattern
+    from cstonews.persons import Person
+
+
+class Family(NamedTuple):
+    """A family name and who bears it; several words in "de Hoop Scheffer"."""
+
+    keys: tuple[str, ...]
+    person: str
+
+
+@frozen(eq=False)
+class Persons:
+    """How to tell the persons of a reference.
+
+    ``families`` are by their last word, ``alike`` by its skeleton; ``givens`` are the
+    skeletons of a person's given names, ``initials`` their first letters.
+    """
+
+    families: Mapping[str, tuple[Family, ...]]
+    alike: Mapping[str, tuple[Family, ...]]
+    givens: Mapping[str, frozenset[str]]
+    initials: Mapping[str, frozenset[str]]
+
+
+@frozen(eq=False)
+class GivenNames:
+    """Common given names, and family names that stand in front; as keys."""
+
+    plain: frozenset[str]
+    shared: frozenset[str]
+    families: frozenset[str]
+
+
+@frozen(eq=False)
+class NameIndex:
+    """What the mentions step knows: a reference and the lexicon, laid out for looking up.
+
+    ``names`` is the trie of all that may begin a name, ``titles`` that of offices
+    together with whose they are; ``starters`` the words with which either begins.
+    ``labels`` are the names of the persons, organizations and states by identifier;
+    ``barriers`` are words that no person's name has.
+    """
+
+    reference: Reference = field(repr=False)
+    names: Node = field(repr=False)
+    titles: Node = field(repr=False)
+    starters: frozenset[str] = field(repr=False)
+    persons: Persons = field(repr=False)
+    posts: Posts = field(repr=False)
+    labels: Mapping[str, str] = field(repr=False)
+    parents: Mapping[str, str] = field(repr=False)
+    given: GivenNames = field(repr=False)
+    shapes: Mapping[str, frozenset[str]] = field(repr=False)
+    barriers: frozenset[str] = field(repr=False)
+
+
+@lru_cache(maxsize=8)
+def make_index(reference: Reference) -> NameIndex:
+    """Lay out a reference for finding names; kept for the references used last."""
+    names, titles = Node(), Node()
+    _fill(
+        names,
+        chain(
+            state_patterns(reference),
+            organization_patterns(reference),
+            person_patterns(reference),
+            scheme_patterns(),
+            lexicon_patterns(),
+        ),
+    )
+    _fill(titles, office_patterns(reference))
+    labels = {
+        **{state.iso2: state.name for state in reference.states},
+        **{body.slug: body.name for body in reference.organizations},
+        **{person.slug: person.name for person in reference.persons},
+    }
+    return NameIndex(
+        reference=reference,
+        names=names,
+        titles=titles,
+        starters=frozenset((*names.branches, *titles.branches)),
+        persons=_persons(reference.persons),
+        posts=make_posts(reference),
+        labels=labels,
+        parents={body.slug: body.parent for body in reference.organizations if body.parent},
+        given=(given := _given_names(reference.persons)),
+        shapes=load_shapes(),
+        barriers=_barriers() - given.plain,
+    )
+
+
+def _barriers() -> frozenset[str]:
+    """Return the words that no person's name has: words of the language, words of things."""
+    shapes = load_shapes()
+    words = (word for word in word_classes() if word.isalpha())
+    return frozenset((*shapes["never-in-a-person"], *shapes["openers"], *words))
+
+
+def _fill(node: Node, patterns: Iterable[Pattern]) -> None:
+    for keys, entry in patterns:
+        node.add(keys, entry)
+
+
+def _persons(persons: Iterable[Person]) -> Persons:
+    families: dict[str, list[Family]] = {}
+    alike: dict[str, list[Family]] = {}
+    givens: dict[str, frozenset[str]] = {}
+    initials: dict[str, frozenset[str]] = {}
+    for person in persons:
+        forms = [keys_of(name) for name in family_names(person)]
+        for keys in forms:
+            family = Family(keys, person.slug)
+            families.setdefault(keys[-1], []).append(family)
+            alike.setdefault(skeleton(keys[-1]), []).append(family)
+        given = _given_words(person, forms)
+        givens[person.slug] = frozenset(map(skeleton, given))
+        initials[person.slug] = frozenset(word[0] for word in given)
+    return Persons(_frozen(families), _frozen(alike), givens, initials)
+
+
+def _frozen(groups: dict[str, list[Family]]) -> dict[str, tuple[Family, ...]]:
+    return {key: tuple(dict.fromkeys(group)) for key, group in groups.items()}
+
+
+def _given_words(person: Person, families: Iterable[tuple[str, ...]]) -> frozenset[str]:
+    """Return all words that stand beside the family name."""
+    family = {key for keys in families for key in keys}
+    words = {key for name in (person.name, *person.aliases) for key in keys_of(name)}
+    return frozenset(keys_of(person.given)) | (words - family)
+
+
+def _given_names(persons: Iterable[Person]) -> GivenNames:
+    rows = load_given_names().row
+    shared = {fold(name) for row in rows for name in row.shared}
+    plain = {fold(name) for row in rows for name in row.plain}
+    plain |= {keys_of(person.given)[0] for person in persons} - shared
+    families = {fold(name) for row in rows for name in row.families}
+    return GivenNames(frozenset(plain - shared), frozenset(shared), frozenset(families))

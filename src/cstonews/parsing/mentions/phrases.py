@@ -1,0 +1,219 @@
+"""Phrases: whose a title or an institution is ("the head of the Tajik Foreign Ministry")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from attrs import field, frozen
+
+from cstonews.lexicon.names import TitleKind
+from cstonews.parsing.mentions.names import NameForm
+from cstonews.parsing.mentions.trie import Entry, Match, Sort
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cstonews.parsing.mentions.index import NameIndex
+    from cstonews.parsing.mentions.texts import Text
+
+_LINKS = frozenset(("of", "for", "to", "at", "under"))
+_ROLES = frozenset((Sort.TITLE, Sort.INSTITUTION, Sort.PRESS_SERVICE))
+_OWNERS = frozenset((Sort.STATE, Sort.ORGANIZATION, Sort.OFFICE))
+_OFFICIAL = frozenset((TitleKind.POST.value, TitleKind.HEAD.value))
+_OWN = {
+    "of": frozenset((NameForm.FULL,)),
+    "": frozenset((NameForm.FULL, NameForm.ADJECTIVE)),
+    "'s": frozenset((NameForm.FULL, NameForm.METONYM)),
+}
+"""The forms of a state that can own what stands before "of it", or after it."""
+_DEEPEST = 6
+"""Longer chains of "of" are no titles; a text made of nothing else must not cost more."""
+
+
+class Phrase(NamedTuple):
+    """Units that name one thing, half-open; other phrases may lie inside.
+
+    ``slug`` identifies a state, an organization or an office; for a title or an
+    institution without an owner (``form`` ROLE or BODY) it is the title's word or the
+    institution's kind. ``detail`` is the kind of a title or of an organization; ``past``
+    tells that the office is no longer held. ``others`` is what may be meant instead.
+    """
+
+    first: int
+    last: int
+    sort: Sort
+    slug: str
+    form: NameForm
+    detail: str = ""
+    past: bool = False
+    others: tuple[Entry, ...] = ()
+
+
+def find_phrases(text: Text, index: NameIndex, matches: Iterable[Match]) -> list[Phrase]:
+    """Put matches together to phrases, in order; those inside a longer one are listed too.
+
+    Titles and institutions without an owner are kept only where no longer phrase
+    has swallowed them.
+    """
+    reader = _Reader(text, index, {match.first: match for match in matches})
+    done = 0
+    for at, match in reader.matches.items():
+        if at >= done:
+            phrase = reader.phrase(at)
+            done = phrase.last if phrase else match.last
+    found = sorted(dict.fromkeys(reader.found), key=lambda phrase: (phrase.first, -phrase.last))
+    return list(_standing(found))
+
+
+def _standing(found: Iterable[Phrase]) -> Iterable[Phrase]:
+    reach = 0
+    for phrase in found:
+        if phrase.form in {NameForm.ROLE, NameForm.BODY} and phrase.last <= reach:
+            continue
+        yield phrase
+        reach = max(reach, phrase.last)
+
+
+@frozen(eq=False)
+class _Reader:
+    """Reads phrases off the matches of one text, which it finds by their first unit."""
+
+    text: Text
+    index: NameIndex
+    matches: dict[int, Match]
+    found: list[Phrase] = field(factory=list)
+
+    def phrase(self, at: int, depth: int = 0) -> Phrase | None:
+        """Read the longest phrase that begins at the unit ``at``; note it and those inside."""
+        match = self.matches.get(at)
+        if match is None or depth > _DEEPEST:
+            return None
+        composed = self._composed(match, depth)
+        listed = self.index.titles.longest(self.text.units, at)
+        if listed is None or (composed is not None and listed.last < composed.last):
+            return self._noted(composed)
+        if composed is None or composed.last < listed.last:
+            self._noted(composed)
+            for inner in range(composed.last if composed else match.last, listed.last):
+                self.phrase(inner, depth + 1)
+        return self._noted(_whole(listed))
+
+    def _noted(self, phrase: Phrase | None) -> Phrase | None:
+        if phrase is not None:
+            self.found.append(phrase)
+        return phrase
+
+    def _composed(self, match: Match, depth: int) -> Phrase | None:
+        if match.entry.sort in _OWNERS:
+            return self._widened(_whole(match))
+        role = self._role(match.first)
+        if role is not None:
+            return self._widened(self._owned_after(role, depth) or role)
+        return self._modified(match, depth)
+
+    def _modified(self, match: Match, depth: int) -> Phrase | None:
+        """Read modifiers before an owner with its title: "former Tajik president"."""
+        if match.entry.sort is not Sort.MODIFIER:
+            return None
+        at, past, _ = self._modifiers(match.first, _OWNERS)
+        owned = self.phrase(at, depth + 1)
+        if owned is None or owned.sort is not Sort.OFFICE:
+            return None
+        self.found.pop()
+        return owned._replace(first=match.first, past=past)
+
+    def _modifiers(self, at: int, before: frozenset[Sort]) -> tuple[int, bool, str]:
+        """Return where the modifiers from ``at`` end, whether past, and the prefix they make."""
+        past, prefix = False, ""
+        while modifier := _modifier(match := self.matches.get(at)):
+            follower = self.matches.get(match.last) if match else None
+            if match is None or follower is None or self.text.apart(match.last):
+                break
+            if follower.entry.sort not in before and not _modifier(follower):
+                break
+            past = past or modifier.detail == "past"
+            prefix = modifier.slug or prefix
+            at = match.last
+        return at, past, prefix
+
+    def _role(self, at: int) -> Phrase | None:
+        """Read a title or an institution, with the modifiers before it."""
+        begin = at
+        at, past, prefix = self._modifiers(at, _ROLES)
+        match = self.matches.get(at)
+        if match is None or match.entry.sort not in _ROLES:
+            return None
+        entry, slug = match.entry, match.entry.slug
+        if prefix and entry.sort is Sort.TITLE and entry.detail in _OFFICIAL:
+            slug = f"deputy-{slug}"
+        return Phrase(
+            begin, match.last, entry.sort, slug, entry.form, entry.detail, past, match.others
+        )
+
+    def _owned_after(self, role: Phrase, depth: int) -> Phrase | None:
+        """Read the owner after a role: "the head *of the Tajik Foreign Ministry*"."""
+        keys = self.text.units.keys
+        if keys[role.last : role.last + 1] == [] or keys[role.last] not in _LINKS:
+            return None
+        at = role.last + 1
+        at += keys[at : at + 1] == ["the"]
+        owner = self.phrase(at, depth + 1)
+        if owner is None or (owner.sort is Sort.STATE and keys[role.last] != "of"):
+            return None
+        return self._combined(owner, role, "of", role.first, owner.last)
+
+    def _widened(self, phrase: Phrase) -> Phrase:
+        """Read the roles after an owner: "the Tajik *Foreign Ministry spokesman*"."""
+        while True:
+            at = phrase.last
+            link = "'s" if self.text.units.keys[at : at + 1] in (["'s"], ["'"]) else ""
+            at += bool(link)
+            role = None if self.text.apart(at) else self._role(at)
+            wider = role and self._combined(phrase, role, link, phrase.first, role.last)
+            if wider is None:
+                return phrase
+            self._noted(phrase)
+            phrase = wider
+
+    def _combined(
+        self, owner: Phrase, role: Phrase, link: str, first: int, last: int
+    ) -> Phrase | None:
+        """Make of an owner and a role the office or the body that they name together."""
+        if owner.sort is Sort.STATE and owner.form not in _OWN[link]:
+            return None
+        posts = self.index.posts
+        state = owner.sort is Sort.STATE
+        slug: str | None = None
+        if role.sort is Sort.INSTITUTION:
+            slug = posts.institution(owner.slug, role.slug) if state else None
+        elif role.sort is Sort.PRESS_SERVICE:
+            slug = None if state else posts.press_service(owner.slug)
+        elif role.detail in _OFFICIAL:
+            named = posts.of_state if state else posts.of_body
+            slug = named(owner.slug, role.slug)
+        if slug is None:
+            return None
+        if role.sort is Sort.TITLE:
+            return Phrase(first, last, Sort.OFFICE, slug, NameForm.TITLE, "", role.past)
+        return Phrase(first, last, Sort.ORGANIZATION, slug, self._body_form(role))
+
+    def _body_form(self, role: Phrase) -> NameForm:
+        """Tell an institution's name from common words ("the Tajik army")."""
+        words = " ".join(self.text.units.keys[role.first : role.last])
+        common = words in self.index.shapes["common-institutions"]
+        printed = self.text.units.printed(role.first, role.last)
+        return NameForm.COMMON if common and printed.islower() else NameForm.FULL
+
+
+def _whole(match: Match) -> Phrase:
+    entry = match.entry
+    form = NameForm.TITLE if entry.sort is Sort.OFFICE else entry.form
+    return Phrase(
+        match.first, match.last, entry.sort, entry.slug, form, entry.detail, others=match.others
+    )
+
+
+def _modifier(match: Match | None) -> Entry | None:
+    """Return the modifier that a match may be."""
+    options = (match.entry, *match.others) if match else ()
+    return next((entry for entry in options if entry.sort is Sort.MODIFIER), None)

@@ -1,0 +1,139 @@
+"""Shapes: whether a capitalised run that nobody knows is a person's name."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from cstonews.lexicon.names import TitleKind
+from cstonews.lexicon.verbs import predicate_senses
+from cstonews.parsing.mentions.trie import Sort
+
+if TYPE_CHECKING:
+    from cstonews.parsing.mentions.index import NameIndex
+    from cstonews.parsing.mentions.runs import Run
+    from cstonews.parsing.mentions.texts import Text
+    from cstonews.parsing.mentions.trie import Match
+
+_REACH = 6
+"""How far after a comma a title may stand: ", a former deputy head of"."""
+_LONGEST = 5
+"""No person's name has more words, initials among them."""
+_ENOUGH = 2
+"""So many signs make a person of an unknown run."""
+_AFTER_TITLE = frozenset("of for in at with from and who on to , . ; : ) ( — – that the was is".split())
+
+
+@cache
+def reporting_words() -> frozenset[str]:
+    """Return the finite forms of the reporting verbs ("said", "stresses")."""
+    return frozenset(
+        word
+        for word, senses in predicate_senses().items()
+        for sense in senses
+        if sense.tense in {"past", "third"} and not sense.particle
+    )
+
+
+@frozen(eq=False)
+class Shapes:
+    """Judges runs by their words and by what stands next to them."""
+
+    text: Text
+    index: NameIndex
+    matches: dict[int, Match]
+
+    def person(self, run: Run) -> bool:
+        """Tell whether a run that is nobody's known name is a person's.
+
+        A title right before it says so, and a common given name; else it takes the
+        ending of a family name, or two of: a title after it, a report beside it,
+        an ending or a given name that other words have too.
+        """
+        words = self.words(run)
+        if run.cut or not words or len(words) > _LONGEST or not self._lettered(words):
+            return False
+        if len(words) == 1:
+            return self._entitled(run, words[0])
+        first = self.text.units.keys[words[0]]
+        if run.title or first in self.index.given.plain or self._initial(words[0]):
+            return not self._initial(words[-1])
+        return self._signs(run, words) >= _ENOUGH
+
+    def words(self, run: Run) -> list[int]:
+        """Return the units of the run that are words: no stops, no small words."""
+        units = self.text.units
+        small = self.index.shapes["particles"]
+        return [
+            unit
+            for unit in range(run.first, run.last)
+            if units.keys[unit] != "." and (units.capital(unit) or units.keys[unit] not in small)
+        ]
+
+    def _signs(self, run: Run, words: list[int]) -> int:
+        keys, given = self.text.units.keys, self.index.given
+        first, last = keys[words[0]], keys[words[-1]]
+        middle = any(self._ends(keys[unit], "patronymics") for unit in words[1:-1])
+        return (
+            2 * (self._ends(last, "family-endings") or middle or self._titled_after(run))
+            + self._ends(last, "family-endings-short")
+            + (first in given.shared)
+            + (first in given.families)
+            + self._told(run)
+        )
+
+    def _lettered(self, words: list[int]) -> bool:
+        """Tell whether the words are spelled as names are: not acronyms, or all in capitals."""
+        printed = [self.text.units.printed(unit, unit + 1) for unit in words]
+        loud = [word for word in printed if len(word) > 1 and word.isupper() and "." not in word]
+        return not loud or (len(loud) == sum(len(word) > 1 for word in printed) > 1)
+
+    def _initial(self, unit: int) -> bool:
+        key = self.text.units.keys[unit]
+        return len(key) == 1 or "." in key
+
+    def _entitled(self, run: Run, word: int) -> bool:
+        """Tell whether a title before the only word makes a name of it: "Mr. Petrov"."""
+        units, title = self.text.units, run.title
+        if title is None or self._initial(word) or units.printed(word, word + 1).isupper():
+            return False
+        key = units.keys[word]
+        bare = title.sort is Sort.TITLE and title.slug in self.index.shapes["loose-titles"]
+        thing = key in self.index.shapes["not-after-a-title"] or key in self.index.given.plain
+        return not bare and not thing and self._printed_as_title(title.first, title.detail)
+
+    def _printed_as_title(self, first: int, kind: str) -> bool:
+        """Honorifics and ranks before a lone name have a capital; "general" is a word too."""
+        return kind not in {TitleKind.HONORIFIC, TitleKind.RANK} or self.text.units.capital(first)
+
+    def _ends(self, key: str, endings: str) -> bool:
+        return any(
+            key.endswith(ending) and len(key) > len(ending) + 1
+            for ending in self.index.shapes[endings]
+        )
+
+    def _told(self, run: Run) -> bool:
+        """Tell whether a reporting verb stands next to the run."""
+        keys, reports = self.text.units.keys, reporting_words()
+        if keys[run.last : run.last + 1] and keys[run.last] in reports:
+            return True
+        before = keys[max(run.first - 2, 0) : run.first]
+        return before == ["according", "to"] or (before[-1:] != [] and before[-1] in reports)
+
+    def _titled_after(self, run: Run) -> bool:
+        """Tell whether a title follows: "Timur Sabri, a spokesman for the movement"."""
+        keys = self.text.units.keys
+        if keys[run.last : run.last + 1] != [","]:
+            return False
+        for at in range(run.last + 1, min(run.last + _REACH, len(keys))):
+            match = self.matches.get(at)
+            if match and match.entry.sort is Sort.TITLE:
+                loose = match.entry.slug in self.index.shapes["loose-titles"]
+                return not loose and keys[match.last : match.last + 1] != [] and (
+                    keys[match.last] in _AFTER_TITLE
+                )
+            if not keys[at].isalpha() or self.text.apart(at):
+                return False
+        return False
