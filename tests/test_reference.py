@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from cstonews.errors import UnknownNameError
 from cstonews.facts.reference import Reference, reference
-from cstonews.memberships import MemberStatus
+from cstonews.memberships import MemberRole, MemberStatus
 
 DAYS = st.dates(date(1992, 1, 1), date(2026, 12, 31))
 
@@ -137,3 +137,62 @@ def test_the_reference_is_a_value(ref: Reference) -> None:
     assert hash(copy) == hash(ref)
     assert copy.find("Zas") == ref.find("Zas")
     assert reference() is reference()
+
+
+def test_offices_of_organizations_and_states_alike(ref: Reference) -> None:
+    """A word without a state means that office of every state."""
+    owners = {holding.of for holding in ref.holders("president", on=date(2021, 8, 23))}
+    assert {"AM", "BY", "KG", "KZ", "RU", "TJ"} <= owners
+    assert ref.holders("secretary-general", of="nato", on=date(2021, 8, 23))[0].of == "nato"
+
+
+def test_the_scheme_knows_words_that_no_state_fills(ref: Reference) -> None:
+    """A word of the scheme has no holders where none is listed; other words are unknown."""
+    assert ref.holders("interior-minister", of="KZ") == ()
+    assert ref.holders("foreign-minister", of="US", on=date(2021, 8, 23))[0].of == "US"
+    speakers = ref.holders("speaker", of="RU", on=date(2021, 8, 23))
+    assert {holding.office for holding in speakers} == {"ru-duma-speaker", "ru-fc-speaker"}
+    with pytest.raises(UnknownNameError, match="no office 'cook'"):
+        ref.holders("cook")
+    with pytest.raises(UnknownNameError, match="no organization 'XY'"):
+        ref.holders("president", of="XY")
+    with pytest.raises(UnknownNameError, match=r"no organization 'cst0'.*csto"):
+        ref.members("cst0")
+
+
+def test_other_roles_are_asked_for(ref: Reference) -> None:
+    """Partners and observers are no members unless asked for."""
+    day = date(2021, 8, 23)
+    assert "RU" not in {member.state for member in ref.members("nato", on=day)}
+    partners = ref.members("nato", on=day, roles={MemberRole.PARTNER})
+    assert "RU" in {member.state for member in partners}
+
+
+def test_without_a_day_all_of_history(ref: Reference) -> None:
+    """Without a day every membership and every holder is returned, in order of time."""
+    members = ref.members("csto")
+    assert [member.state for member in members] == ["AM", "BY", "KG", "KZ", "RU", "TJ", "UZ"]
+    assert [member.status for member in members if member.state in {"AM", "UZ"}] == [
+        MemberStatus.FROZEN,
+        MemberStatus.SUSPENDED,
+    ]
+    heads = [holding.person for holding in ref.holders("csto-secretary-general")]
+    assert heads[0] == "nikolai-bordyuzha"
+    assert heads[-1] == "taalatbek-masadykov"
+
+
+@given(DAYS)
+def test_one_seat_has_one_sure_holder_at_most(day: date) -> None:
+    """Of those returned for one seat only one can have taken it for certain by that day."""
+    ref = reference()
+    for office in ref.offices:
+        if office.one_seat:
+            since = [held.since for held in ref.holders(office.slug, on=day)]
+            sure = [one for one in since if one and one.latest and one.latest <= day]
+            assert len(sure) <= 1, office.slug
+
+
+@given(st.text())
+def test_any_text_can_be_looked_for(text: str) -> None:
+    """Looking for any text gives candidates or none, the same twice."""
+    assert reference().find(text) == reference().find(text)

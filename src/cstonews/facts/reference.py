@@ -89,10 +89,7 @@ class Reference(Facts):
         has every fault at once, each with file, entry and key; ``FileError`` if there
         is no such folder or no such files in it. ``institutions.toml`` is not read.
         """
-        facts, faults = _load(folder)
-        if faults:
-            raise FactsError.of(faults)
-        return cls.of(facts)
+        return _sound(*_load(folder))
 
     def merged(self, other: Facts) -> Reference:
         """Return a reference with the facts of both.
@@ -342,6 +339,12 @@ def _on(
     return tuple(period.row for period in found)
 
 
+def _sound(facts: Facts, faults: tuple[Fault, ...]) -> Reference:
+    if faults:
+        raise FactsError.of(faults)
+    return Reference.of(facts)
+
+
 def _is_known(lookup: Callable[[str], object], key: str) -> bool:
     try:
         lookup(key)
@@ -374,7 +377,4 @@ def check_folder(folder: str | os.PathLike[str]) -> tuple[Fault, ...]:
 @cache
 def reference() -> Reference:
     """Return the reference that ships with the package; read on the first call only."""
-    facts, faults = load_folder(files("cstonews.facts"))
-    if faults:
-        raise FactsError.of(faults)
-    return Reference.of(facts)
+    return _sound(*load_folder(files("cstonews.facts")))

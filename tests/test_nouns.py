@@ -1,0 +1,60 @@
+"""The nouns of the reference: what they say as text, and the days they hold."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from cstonews.edtf import EDTF
+from cstonews.facts.reference import reference
+from cstonews.memberships import MemberRole, Membership
+from cstonews.offices import Holding
+from cstonews.periods import covers
+
+
+def test_nouns_are_their_names() -> None:
+    """``str`` gives the name of what has one, else the identifier."""
+    ref = reference()
+    assert str(ref.state("TJ")) == "Tajikistan"
+    assert str(ref.person("stanislav-zas")) == "Stanislav Zas"
+    assert str(ref.organization("nato")) == "North Atlantic Treaty Organization"
+    assert str(ref.office("tj-president")) == "President of Tajikistan"
+    assert str(ref.members("csto")[0]) == "AM"
+    assert str(ref.meetings[0]) == "csto-collective-security-council-2016-10-14"
+
+
+def test_meetings_are_told_apart_by_body_and_start() -> None:
+    """No two known meetings have one identifier."""
+    identifiers = [meeting.id for meeting in reference().meetings]
+    assert len(set(identifiers)) == len(identifiers)
+
+
+@pytest.mark.parametrize(
+    ("office", "word"),
+    [("tj-president", "president"), ("csto-secretary-general", "secretary-general")],
+)
+def test_an_office_has_a_word(office: str, word: str) -> None:
+    """The word is the slug without whom the office is of."""
+    assert reference().office(office).word == word
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "day", "held"),
+    [
+        ("2021-08", None, date(2021, 8, 1), True),
+        ("2021-08", None, date(2021, 7, 31), False),
+        ("2021", "2022", date(2022, 12, 31), True),
+        ("2021", "2022", date(2023, 1, 1), False),
+        (None, "2022-05-01", date(1900, 1, 1), True),
+        (None, None, date(2100, 1, 1), True),
+    ],
+)
+def test_a_period_has_every_day_it_can_have(
+    since: str | None, until: str | None, day: date, *, held: bool
+) -> None:
+    """A date known in part stands for all its days; a missing one leaves that end open."""
+    begin, end = (EDTF.parse(text) if text else None for text in (since, until))
+    assert covers(begin, end, day) is held
+    assert Holding("ada-byron", "tj-president", "TJ", begin, end).covers(day) is held
+    assert Membership("csto", "TJ", MemberRole.MEMBER, begin, end).covers(day) is held
