@@ -42,6 +42,12 @@ class OrganizationKind(StrEnum):
     MEMBERS = "member states"
 
 
+STATE_KINDS = frozenset(
+    {OrganizationKind.ALLIANCE, OrganizationKind.INTERNATIONAL, OrganizationKind.TREATY}
+)
+"""The kinds whose members are states."""
+
+
 @frozen
 class Organization:
     """An organization or one of its bodies, known by a slug.

@@ -149,6 +149,13 @@ def test_names_of_names_are_found(name: str, slug: str) -> None:
     assert [found.id for found in reference().find(name)] == [slug]
 
 
+def test_only_states_are_member_states() -> None:
+    """What has members that are no states has no member states."""
+    assert reference().find("members of the Taliban") == ()
+    with pytest.raises(UnknownNameError, match="no organization 'taliban-member-states'"):
+        reference().organization("taliban-member-states")
+
+
 def test_two_states_of_one_adjective_are_both_found() -> None:
     """Where a state's form is shared the candidates are marked ambiguous."""
     found = reference().find("the Congolese Foreign Ministry")

@@ -36,6 +36,7 @@ from cstonews.facts.scheme import (
     take_apart,
 )
 from cstonews.memberships import FULL_ROLES, OVERLAYS, MemberState, MemberStatus
+from cstonews.organizations import STATE_KINDS
 from cstonews.periods import Period
 
 if TYPE_CHECKING:
@@ -118,9 +119,9 @@ class Reference(Facts):
         parts = take_apart(slug)
         if not found and parts and parts.state in self._states:
             found = make_organization(slug, parts, self._states[parts.state])
-        whole = self._organizations.get(slug.removesuffix(MEMBER_STATES))
-        if not found and whole:
-            found = make_collective(slug, whole)
+        whole = slug.removesuffix(MEMBER_STATES)
+        if not found and whole != slug and whole in self._of_states:
+            found = make_collective(slug, self._organizations[whole])
         return found or _known(self._organizations, slug, "organization")
 
     def office(self, slug: str) -> Office:
@@ -203,7 +204,7 @@ class Reference(Facts):
         meanings = dict.fromkeys(read_composed(key, self._state_forms))
         for whole in read_collective(key):
             for candidate in self._names.get(whole, ()):
-                if candidate.id in self._organizations:
+                if candidate.id in self._of_states:
                     meanings[Meaning(members_of(candidate.id), office=False)] = None
         for meaning in meanings:
             if meaning.office:
@@ -242,6 +243,15 @@ class Reference(Facts):
     @cached_property
     def _organizations(self) -> dict[str, Organization]:
         return {body.slug: body for body in self.organizations}
+
+    @cached_property
+    def _of_states(self) -> frozenset[str]:
+        """The organizations whose members are states."""
+        return frozenset(
+            body.slug
+            for body in self.organizations
+            if body.kind in STATE_KINDS or body.slug in self._memberships
+        )
 
     @cached_property
     def _offices(self) -> dict[str, Office]:
