@@ -13,7 +13,14 @@ from pathlib import Path
 
 _SOURCE = Path("src/cstonews")
 _METADATA = {"METADATA", "RECORD", "WHEEL", "entry_points.txt", "licenses/LICENSE"}
-_FOR_TESTS = {"Makefile", "LICENSE", "README.md", "CHANGELOG.md", "pyproject.toml", "conftest.py"}
+_FOR_TESTS = {
+    "Makefile",
+    "LICENSE",
+    "README.md",
+    "CHANGELOG.md",
+    "pyproject.toml",
+    "conftest.py",
+}
 _FOLDERS = ("src", "tests", "seeds", "quality", "benchmarks", "scripts")
 _SUFFIXES = {".py", ".toml", ".json", ".txt", ".typed"}
 
@@ -32,7 +39,9 @@ def _faults_of_wheel(wheel: Path) -> list[str]:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
     expected = {name.removeprefix("src/") for name in _files(_SOURCE)}
-    expected |= {f"{'-'.join(wheel.name.split('-')[:2])}.dist-info/{name}" for name in _METADATA}
+    expected |= {
+        f"{'-'.join(wheel.name.split('-')[:2])}.dist-info/{name}" for name in _METADATA
+    }
     return _differences(wheel, names, expected)
 
 

@@ -1,0 +1,106 @@
+"""The ratios: each function measures one and returns it."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+import cstonews as cn
+from benchmarks.texts import seed_texts
+from cstonews.article_files import FileFormat, read_articles, save_articles
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+_MEGABYTE = 1_000_000
+
+
+def parse_over_tokens() -> float:
+    """Return the time to parse the seeds over that of one tokenising pass."""
+    texts = seed_texts()
+
+    def tokenise() -> None:
+        for text in texts:
+            for _ in _TOKEN.finditer(text):
+                pass
+
+    def parse() -> None:
+        for text in texts:
+            cn.parse(text)
+
+    parse()  # tables are read on first use
+    return _best(parse, 15) / _best(tokenise, 15)
+
+
+def growth(short: str, long: str) -> float:
+    """Return the time to parse ``long`` over that to parse ``short``."""
+    return _best(lambda: cn.parse(long), 2) / _best(lambda: cn.parse(short), 7)
+
+
+def import_over_dependencies() -> float:
+    """Return the time of a process that imports cstonews over one that imports what it needs."""
+    needs = "import attrs, cattrs, dateutil"
+    times = [(_process(needs), _process("import cstonews")) for _ in range(11)]
+    return min(ours for _, ours in times) / min(theirs for theirs, _ in times)
+
+
+def load_over_parse(articles: int = 1_000) -> float:
+    """Return the time to load parsed articles from JSON Lines over that to parse them."""
+    texts = seed_texts() * (articles // len(seed_texts()))
+    started = perf_counter()
+    parsed = [cn.parse(text) for text in texts]
+    parsing = perf_counter() - started
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "articles.jsonl"
+        save_articles(parsed, path, FileFormat.JSONL)
+        del parsed
+        return _best(lambda: list(read_articles(path)), 2) / parsing
+
+
+def memory_per_megabyte() -> float:
+    """Return how many megabytes a process grows by for each megabyte of prose it parses."""
+    small, large = (_peak(megabytes) for megabytes in (1, 3))
+    return (large - small) / 2 / _MEGABYTE
+
+
+_PEAK = """
+import resource, sys
+from benchmarks.texts import seed_texts
+import cstonews
+prose = "\\n\\n".join(seed_texts())
+text = prose * (int(sys.argv[1]) * 1_000_000 // len(prose))
+article = cstonews.parse(text)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
+"""
+
+
+def _peak(megabytes: int) -> int:
+    """Return the most memory, in bytes, that a process needs to parse so much prose."""
+    return int(_run("-c", _PEAK, str(megabytes)).stdout)
+
+
+def _process(code: str) -> float:
+    started = perf_counter()
+    _run("-c", code)
+    return perf_counter() - started
+
+
+def _run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, *arguments]
+    return subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603
+
+
+def _best(work: Callable[[], object], times: int) -> float:
+    """Return the shortest time of several: the one that other processes disturbed least."""
+    best = float("inf")
+    for _ in range(times):
+        started = perf_counter()
+        work()
+        best = min(best, perf_counter() - started)
+    return best
