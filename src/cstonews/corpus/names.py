@@ -1,0 +1,181 @@
+"""Names in questions: whom or what an analyst means by "Rakhmon" or "TJ"."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from functools import cached_property
+from itertools import takewhile
+from typing import TYPE_CHECKING, NamedTuple
+
+from cstonews.articles import MentionKind
+from cstonews.errors import AmbiguousNameError, UnknownNameError
+from cstonews.facts.names import fold
+from cstonews.organizations import OrganizationKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from cstonews.articles import Article
+    from cstonews.facts.finding import Candidate
+    from cstonews.facts.reference import Reference
+    from cstonews.statements import Speaker
+
+NATIONAL = frozenset(
+    {
+        OrganizationKind.GOVERNMENT,
+        OrganizationKind.MINISTRY,
+        OrganizationKind.PRESIDENTIAL_OFFICE,
+        OrganizationKind.SECURITY_COUNCIL,
+        OrganizationKind.SECURITY_SERVICE,
+        OrganizationKind.PARLIAMENT,
+        OrganizationKind.PRESS_SERVICE,
+        OrganizationKind.EMBASSY,
+        OrganizationKind.STATE_BODY,
+    }
+)
+"""The kinds of organization that speak for the state they belong to."""
+
+_SHOWN = 8
+"""How many candidates an error lists."""
+
+
+class Target(NamedTuple):
+    """What a name in a question stands for.
+
+    ``keys`` are identifiers that count whenever, ``offices`` slugs that count for
+    whoever held them on the day; a key that ends in ``-`` stands for all
+    identifiers that begin with it.
+    """
+
+    keys: tuple[str, ...]
+    offices: tuple[str, ...] = ()
+
+
+def words_key(name: str) -> str:
+    """Return the key of somebody who has a name in the text but no identifier."""
+    return f"={fold(name)}"
+
+
+def speaker_keys(speaker: Speaker) -> Iterator[str]:
+    """Yield the keys that a speaker answers to."""
+    yield speaker.entity or words_key(speaker.name)
+    yield from speaker.members
+
+
+class Names:
+    """The names that the reference and the articles of a corpus know."""
+
+    def __init__(self, reference: Reference, articles: tuple[Article, ...]) -> None:
+        """Take what is known beforehand and what the articles tell."""
+        self._reference = reference
+        self._articles = articles
+
+    def meant_by(self, name: str) -> Target:
+        """Return whom a name stands for, a state's officials and an office's holders too.
+
+        Of several who have the name the only one that the articles tell of is meant.
+        ``UnknownNameError`` has near names, ``AmbiguousNameError`` the candidates.
+        """
+        entity = self.entity(name)
+        if entity is None:
+            raise self._unknown(name)
+        return self._target(entity)
+
+    def entity(self, name: str) -> str | None:
+        """Return the identifier a name stands for, ``None`` for a name nobody has."""
+        if name in self._identifiers:
+            return name
+        return self._by_reference(name) or self._by_corpus(name)
+
+    def _target(self, entity: str) -> Target:
+        if entity in self._offices:
+            return Target((), (entity,))
+        if entity in self._states:
+            offices = [office.slug for office in self._reference.offices if office.of == entity]
+            bodies = (
+                body.slug
+                for body in self._reference.organizations
+                if body.country == entity and body.kind in NATIONAL
+            )
+            return Target((entity, f"{entity.lower()}-", *bodies), tuple(offices))
+        return Target((entity,))
+
+    def _by_reference(self, name: str) -> str | None:
+        found = self._reference.find(name)
+        closest = list(takewhile(lambda other: _rank(other) == _rank(found[0]), found))
+        here = [candidate for candidate in closest if candidate.id in self._told_keys]
+        if len(closest) > 1 and len(here) != 1:
+            raise _ambiguous(name, here or closest)
+        return next((candidate.id for candidate in here or closest), None)
+
+    def _by_corpus(self, name: str) -> str | None:
+        found = self._told.get(fold(name), {})
+        if len(found) > 1:
+            message = f"{name!r} is ambiguous: it may mean {', '.join(list(found)[:_SHOWN])}"
+            raise AmbiguousNameError(message)
+        return next(iter(found), None)
+
+    def _unknown(self, name: str) -> UnknownNameError:
+        shown = {fold(known): known for known in self._spellings()}
+        near = [shown[match] for match in get_close_matches(fold(name), shown, n=5)]
+        hint = f"; near it: {', '.join(near)}" if near else ""
+        return UnknownNameError(f"nobody and nothing is known as {name!r}{hint}")
+
+    def _spellings(self) -> Iterator[str]:
+        for rows in (self._reference.offices, self._reference.organizations):
+            for row in rows:
+                yield from (row.slug, row.name)
+        for person in self._reference.persons:
+            yield from (person.slug, person.name, person.family, *person.aliases)
+        yield from (state.name for state in self._reference.states)
+        for found in self._told.values():
+            yield from (key.removeprefix("=") for key in found)
+
+    @cached_property
+    def _offices(self) -> frozenset[str]:
+        return frozenset(office.slug for office in self._reference.offices)
+
+    @cached_property
+    def _states(self) -> frozenset[str]:
+        return frozenset(state.iso2 for state in self._reference.states)
+
+    @cached_property
+    def _identifiers(self) -> frozenset[str]:
+        known = {row.slug for row in self._reference.persons}
+        known.update(row.slug for row in self._reference.organizations)
+        return self._offices | self._states | self._told_keys | known
+
+    @cached_property
+    def _told_keys(self) -> frozenset[str]:
+        return frozenset(key for found in self._told.values() for key in found)
+
+    @cached_property
+    def _told(self) -> dict[str, dict[str, None]]:
+        """The identifiers that the articles give to folded names, in order."""
+        told: dict[str, dict[str, None]] = {}
+        for key, name in self._tellings():
+            told.setdefault(fold(name), {})[key] = None
+        return told
+
+    def _tellings(self) -> Iterator[tuple[str, str]]:
+        for article in self._articles:
+            for statement in article.statements:
+                speaker = statement.speaker
+                yield speaker.entity or words_key(speaker.name), speaker.name
+                yield from ((member, member) for member in speaker.members)
+            for meeting in article.meetings:
+                chair = (meeting.chair,) if meeting.chair else ()
+                yield from ((who, who) for who in (*chair, *meeting.participants))
+            for mention in article.mentions:
+                if mention.entity and mention.kind is not MentionKind.OFFICE:
+                    yield mention.entity, mention.name or mention.passage.text
+
+
+def _rank(candidate: Candidate) -> tuple[bool, str]:
+    return candidate.ambiguous, candidate.match
+
+
+def _ambiguous(name: str, candidates: Iterable[Candidate]) -> AmbiguousNameError:
+    shown = [f"{candidate.id} ({candidate.name})" for candidate in candidates]
+    more = f" and {len(shown) - _SHOWN} more" if len(shown) > _SHOWN else ""
+    return AmbiguousNameError(f"{name!r} may mean {', '.join(shown[:_SHOWN])}{more}")
