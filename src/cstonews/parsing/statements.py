@@ -45,7 +45,7 @@ def _statement(
     content = _apart(found)
     verbatim = tuple(part for span in content for part in _overlaps(span, outer))
     return Statement(
-        form=_form(text, content, verbatim),
+        form=Form.DIRECT if found.verbatim else _form(text, content, verbatim),
         act=found.sense.act if found.sense else Act.SAY,
         speaker=speaker,
         source=Passage.of(text, *found.source) if found.source else None,

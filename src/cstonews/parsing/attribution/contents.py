@@ -69,18 +69,20 @@ def noun_clause(period: Period, sense: Sense, at: int, limit: int) -> Units | No
         return None
     if period.low[at] == "that" and "that" in sense.takes and has_clause(period, at + 1, limit):
         return at + 1, _clause_end(period, at + 1, limit)
-    if "inf" in sense.takes and _opens_infinitive(period, at):
+    if "inf" in sense.takes and _opens_infinitive(period, sense, at):
         return at, _phrase_end(period, at, limit)
     return None
 
 
-def _opens_infinitive(period: Period, at: int) -> bool:
+def _opens_infinitive(period: Period, sense: Sense, at: int) -> bool:
     """Tell "to stop the traffic" from "to racial justice": a verb has its object behind it."""
     kinds = period.kinds
     if kinds[at] != "t":
         return False
     after = kinds[at + 1 : at + 2]
-    return after in ("B", "A") or (after == "N" and kinds[at + 2 : at + 3] in tuple("DPOUMISWRJ"))
+    strict = "to" in sense.prepositions or sense.lemma == "claim"
+    objects = "DPOUMISWRJ" if strict else "DPOUMISWRJNEXtT"
+    return after in ("B", "A") or (after == "N" and kinds[at + 2 : at + 3] in tuple(objects))
 
 
 def noun_content(period: Period, sense: Sense, at: int, limit: int) -> Units | None:
@@ -97,6 +99,8 @@ def find_right(period: Period, cue: Cue, start: int, limit: int) -> Units | None
     """Find the content that follows: clause, quotation, question, infinitive or phrase."""
     takes = cue.sense.takes
     limit = trim_end(period, limit)
+    if start < limit and period.kinds[start] == "F":
+        start += 1
     if start >= limit:
         return None
     if cue.sense.tense == "adjective":
@@ -129,6 +133,8 @@ def _that(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: in
         return None
     at = start
     end = min(limit, start + _COMPLEMENT_WINDOW)
+    if start in period.phrase_to and "addressee" not in takes and period.kinds[start] != "U":
+        return None
     while at < end:
         if period.kinds[at] == "S" and period.low[at] == "that":
             return (at + 1, _clause_end(period, at + 1, limit)) if at + 1 < limit else None

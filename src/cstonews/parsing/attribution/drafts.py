@@ -31,6 +31,8 @@ class Draft(NamedTuple):
     relative: Units | None = None
     """The antecedent of a source that is a relative pronoun."""
     voice: str = "active"
+    elided: bool = False
+    refers_back: bool = False
 
 
 class Found(NamedTuple):
@@ -44,6 +46,10 @@ class Found(NamedTuple):
     inherited: bool = False
     inverted: bool = False
     relative: Units | None = None
+    refers_back: bool = False
+    """The content is the sentence before: "This was stated by X"."""
+    elided: bool = False
+    """The subject is that of the sentence before: "And expressed the hope that"."""
 
 
 def find_drafts(period: Period) -> list[Draft]:
@@ -130,7 +136,7 @@ def _inverted(period: Period, cue: Cue) -> Found | None:
     if (
         after < len(period)
         and kinds[after] not in "FXKQHq"
-        and kinds[source[1] : source[1] + 1] not in ("I", "T", "S")
+        and (kinds[source[1] : source[1] + 1] not in ("I", "T", "S") or period.low[source[1]] == "that")
     ):
         return None
     if before == "X" and contents.find_left(period, cue.group) is None:
@@ -157,7 +163,7 @@ def _inherit(period: Period, cue: Cue, joint: int, earlier: list[Found]) -> Foun
     start = max(kinds.rfind("K", 0, joint), kinds.rfind("F", 0, joint)) + 1
     source = sources.find_first(period, start, joint)
     if source is None:
-        return None
+        return Found(cue, None, cue.group, joint, inherited=True, elided=True) if joint <= 0 else None
     return Found(cue, source, cue.group, joint, inherited=True)
 
 
@@ -170,13 +176,21 @@ def _participle(period: Period, cue: Cue, earlier: list[Found]) -> Found | None:
 
 
 def _passive(period: Period, cue: Cue) -> Found | None:
-    if period.low[cue.end : cue.end + 1] == ["by"]:
-        return None
+    """Take "it was noted that" and "this was stated (on Monday) by X"."""
     subject = period.low[cue.group - 1] if cue.group else ""
-    if subject == "it" and "that" in cue.sense.takes:
-        begin = cue.group - 1
-        return Found(cue, None, begin, _joint(period, begin))
+    begin = cue.group - 1
+    agent = _agent(period, cue.end)
+    if subject in ("it", "this", "that") and "that" in cue.sense.takes:
+        refers_back = agent is not None and period.low[agent[1] : agent[1] + 1] != ["that"]
+        return Found(cue, agent, begin, _joint(period, begin), refers_back=refers_back)
     return None
+
+
+def _agent(period: Period, at: int) -> Units | None:
+    """Return the noun phrase after the "by" of a passive, adjuncts before it stepped over."""
+    limit = len(period)
+    at = period.low.index("by", at, at + 16) if "by" in period.low[at : at + 16] else limit
+    return sources.find_right(period, at + 1, limit) if at < limit else None
 
 
 def _limit(period: Period, item: Found, later: list[Found]) -> int:
@@ -190,7 +204,9 @@ def _limit(period: Period, item: Found, later: list[Found]) -> int:
 def _draft(period: Period, item: Found, limit: int) -> Draft | None:
     cue = item.cue
     sense, end = cue.sense, cue.end
-    if cue.voice == "phrase":
+    if item.refers_back:
+        content: tuple[Units, ...] = ()
+    elif cue.voice == "phrase":
         content = _around_phrase(period, item, limit)
     elif _is_aside(period, item):
         content = _as_aside(period, item, limit)
@@ -199,13 +215,15 @@ def _draft(period: Period, item: Found, limit: int) -> Draft | None:
         if nominal is not None:
             sense, end, units = nominal
             content = (units,)
-    if content == () and cue.voice != "phrase":
-        start = item.source[1] if item.inverted and item.source else cue.end
+    if content == () and cue.voice != "phrase" and not item.refers_back:
+        start = item.source[1] if item.source and item.source[0] >= cue.end else cue.end
         right = contents.find_right(period, cue, start, limit)
         content = (right,) if right else ()
     return Draft(
         sense, (cue.start, end), item.source, content, item.inherited, cue.negated, item.relative,
         cue.voice,
+        item.elided,
+        item.refers_back,
     )
 
 

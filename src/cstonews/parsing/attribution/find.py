@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from cstonews.parsing.attribution.drafts import Draft, find_drafts
-from cstonews.parsing.attribution.folds import Folds, make_folds
-from cstonews.parsing.attribution.units import Period, PeriodBuilder, find_period_ranges
+from cstonews.parsing.attribution.drafts import find_drafts
+from cstonews.parsing.attribution.folds import make_folds
+from cstonews.parsing.attribution.headlines import find_headline
+from cstonews.parsing.attribution.transcripts import find_turns
+from cstonews.parsing.attribution.units import PeriodBuilder, find_period_ranges
+from cstonews.parsing.layout import BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cstonews.lexicon.verbs import Sense
+    from cstonews.parsing.attribution.drafts import Draft
+    from cstonews.parsing.attribution.folds import Folds
+    from cstonews.parsing.attribution.units import Period
     from cstonews.parsing.layout import Layout
     from cstonews.parsing.quotations import Quotation
     from cstonews.parsing.sentences import Sentence
@@ -25,18 +31,20 @@ class Attribution(NamedTuple):
 
     ``sense`` is ``None`` for a mark as cue (colon, dash) and for a quotation that only
     continues a run (``cue`` is then ``None``, too). ``relative`` is the antecedent of a source
-    that is a relative pronoun.
+    that is a relative pronoun. ``verbatim`` marks the turn of a transcript, whose words are
+    direct speech without quotation marks.
     """
 
     source: Span | None
     cue: Span | None
     content: tuple[Span, ...]
-    sense: Sense | None
-    negated: bool
-    inherited: bool
-    relative: Span | None
-    block: int
+    sense: Sense | None = None
+    negated: bool = False
+    inherited: bool = False
+    relative: Span | None = None
+    block: int = 0
     run: bool = False
+    verbatim: bool = False
     voice: str = ""
 
 
@@ -49,33 +57,112 @@ def find_attributions(
     """Find all attributions, in the order of their sentences."""
     folds = make_folds(tokens, layout.blocks, quotations)
     builder = PeriodBuilder(tokens, folds.ends)
-    found: list[Attribution] = []
-    previous: Period | None = None
+    turns = find_turns(tokens, layout)
+    found = [
+        Attribution(turn.source, turn.cue, turn.content, block=turn.block, verbatim=True)
+        for turn in turns
+    ]
+    spoken = {block for turn in turns for block in turn.blocks}
+    reader = _Reader(folds)
     for first, last, block in find_period_ranges(sentences, folds.ends):
-        period = builder.build(first, last, block)
+        if block not in spoken:
+            period = builder.build(first, last, block)
+            reader.read(period, headline=layout.blocks[block].kind is BlockKind.TITLE)
+    return [*found, *reader.found]
+
+
+class _Reader:
+    """Joins the attributions of one period after the other."""
+
+    def __init__(self, folds: Folds) -> None:
+        self.found: list[Attribution] = []
+        self._folds = folds
+        self._previous: Period | None = None
+
+    def read(self, period: Period, *, headline: bool) -> None:
+        """Add the attributions of the next period."""
         drafts = find_drafts(period)
-        _attach_quotation_before(period, previous, drafts, found)
-        made = [_attribution(period, draft) for draft in drafts if draft.content]
-        if not made or not _covers_opening(period, made):
-            _continue_run(period, found, folds)
-        found.extend(made)
-        previous = period
-    return found
+        made = [one for draft in drafts if (one := self._complete(period, draft))]
+        if headline and not made and (dashed := find_headline(period)):
+            source, cue, content = (period.chars(*units) for units in dashed)
+            made = [Attribution(source, cue, (content,), block=period.block)]
+        if not _covers_opening(period, made):
+            self._continue_run(period)
+        self.found += made
+        self._previous = period
 
+    def _complete(self, period: Period, draft: Draft) -> Attribution | None:
+        """Turn a draft into spans; what it lacks may stand in the period before."""
+        chars = period.chars
+        source = chars(*draft.source) if draft.source else None
+        if draft.elided:
+            source = self.found[-1].source if self.found else None
+            if source is None or self.found[-1].block != period.block:
+                return None
+        content = tuple(chars(*units) for units in draft.content)
+        if not content:
+            content = self._content_before(period, draft)
+        if not content:
+            return None
+        return Attribution(
+            source=source,
+            cue=chars(*draft.cue),
+            content=content,
+            sense=draft.sense,
+            negated=draft.negated,
+            inherited=draft.inherited,
+            relative=chars(*draft.relative) if draft.relative else None,
+            block=period.block,
+            voice=draft.voice,
+        )
 
-def _attribution(period: Period, draft: Draft) -> Attribution:
-    chars = period.chars
-    return Attribution(
-        source=chars(*draft.source) if draft.source else None,
-        cue=chars(*draft.cue),
-        content=tuple(chars(*units) for units in draft.content),
-        sense=draft.sense,
-        negated=draft.negated,
-        inherited=draft.inherited,
-        relative=chars(*draft.relative) if draft.relative else None,
-        block=period.block,
-        voice=draft.voice,
-    )
+    def _content_before(self, period: Period, draft: Draft) -> tuple[Span, ...]:
+        """Return what "This was stated by X" and a bare "X said." after a quotation report."""
+        before = self._previous
+        if before is None or before.block != period.block or not len(before):
+            return ()
+        if draft.refers_back:
+            end = len(before)
+            while end > 1 and before.kinds[end - 1] == "F":
+                end -= 1
+            return (before.chars(0, end),)
+        bare = draft.voice == "active" and "quote" in draft.sense.takes and len(period) <= 12  # noqa: PLR2004 - "he said on Monday in Minsk"
+        quoted = before.kinds.strip("XHF") == "Q" and not self._covered(before)
+        if bare and quoted and not period.kinds[draft.cue[1] : draft.cue[1] + 1] == "S":
+            at = before.kinds.index("Q")
+            return (before.chars(at, at + 1),)
+        return ()
+
+    def _covered(self, period: Period) -> bool:
+        start, _ = period.chars(0, 1)
+        return any(
+            begin <= start < end for one in self.found[-3:] for begin, end in one.content
+        )
+
+    def _continue_run(self, period: Period) -> None:
+        """Give a quotation without a cue of its own to the speaker whose words run on."""
+        at = _opening_quotation(period)
+        if at is None or not self.found:
+            return
+        last = self.found[-1]
+        span = period.chars(at, at + 1)
+        goes_on = period.first[at] in self._folds.continued
+        quoted = any(begin < span[0] for begin, _ in last.content)
+        near = last.block == period.block
+        if not quoted or not (goes_on or near or last.block + 1 == period.block):
+            return
+        if goes_on or (near and self._ends_quoted(last)):
+            self.found[-1] = last._replace(content=(*last.content, span))
+        elif near or period.kinds.strip("QFXH") == "":
+            self.found.append(
+                Attribution(
+                    last.source, None, (span,), relative=last.relative, block=period.block, run=True
+                )
+            )
+
+    def _ends_quoted(self, last: Attribution) -> bool:
+        """Tell whether the words before were quoted, so that the quotation goes on with them."""
+        return any(self._folds.holds(start, end) for start, end in last.content)
 
 
 def _opening_quotation(period: Period) -> int | None:
@@ -92,30 +179,3 @@ def _covers_opening(period: Period, made: list[Attribution]) -> bool:
         return True
     start, _ = period.chars(at, at + 1)
     return any(begin <= start < end for one in made for begin, end in one.content)
-
-
-def _continue_run(period: Period, found: list[Attribution], folds: Folds) -> None:
-    """Give a quotation without a cue of its own to the speaker whose words run on."""
-    at = _opening_quotation(period)
-    if at is None or not found:
-        return
-    last = found[-1]
-    goes_on = period.first[at] in folds.continued
-    if last.block != period.block and not goes_on:
-        if last.block + 1 == period.block and period.kinds.strip("QFXH") == "":
-            found.append(
-                Attribution(
-                    last.source, None, (period.chars(at, at + 1),), None, False, True,
-                    last.relative, period.block, run=True,
-                )
-            )
-        return
-    span = period.chars(at, at + 1)
-    if span[0] >= last.content[-1][1]:
-        found[-1] = last._replace(content=(*last.content, span))
-
-
-def _attach_quotation_before(
-    period: Period, previous: Period | None, drafts: list[Draft], found: list[Attribution]
-) -> None:
-    """Pair a sentence that is all quotation with the bare "Zas said." after it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -28,6 +29,13 @@ class Folds:
 
     ends: dict[int, int] = field(factory=dict)
     continued: frozenset[int] = frozenset()
+    starts: tuple[int, ...] = ()
+    """Where the folds begin, in characters, ascending."""
+
+    def holds(self, start: int, end: int) -> bool:
+        """Tell whether a fold begins in the characters ``[start, end)``."""
+        at = bisect_left(self.starts, start)
+        return at < len(self.starts) and self.starts[at] < end
 
 
 def make_folds(
@@ -47,7 +55,8 @@ def make_folds(
                 ends[first] = last
                 if index > quotation.block:
                     continued.add(first)
-    return Folds(ends, frozenset(continued))
+    starts = tuple(sorted(tokens.starts[first] for first in ends))
+    return Folds(ends, frozenset(continued), starts)
 
 
 def _is_speech(tokens: Tokens, quotation: Quotation) -> bool:

@@ -1,0 +1,29 @@
+"""Headlines: "NATO shows no readiness — CSTO Secretary General", "Zas: NATO is not ready"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cstonews.parsing.attribution.units import Period
+
+Units = tuple[int, int]
+_LONGEST_SOURCE = 8
+
+
+def find_headline(period: Period) -> tuple[Units, Units, Units] | None:
+    """Return source, cue and content of a headline that attributes by a dash or a colon."""
+    kinds = period.kinds
+    end = len(kinds.rstrip("F"))
+    dash = kinds.rfind("H", 0, end)
+    if dash > 2 and 0 < end - dash - 1 <= _LONGEST_SOURCE and _names(kinds[dash + 1 : end]):  # noqa: PLR2004 - a clause has more than two words
+        return (dash + 1, end), (dash, dash + 1), (0, dash)
+    colon = kinds.find("K", 1, end - 2)
+    if 0 < colon <= _LONGEST_SOURCE and _names(kinds[:colon]):
+        return (0, colon), (colon, colon + 1), (colon + 1, end)
+    return None
+
+
+def _names(kinds: str) -> bool:
+    """Tell whether units can name somebody: capitals, with what joins them."""
+    return kinds.endswith(("P", ")")) and not kinds.strip("PNDIYU()-")
