@@ -44,7 +44,7 @@ def growth(short: str, long: str) -> float:
 
 
 def import_over_dependencies() -> float:
-    """Return the time of a process that imports cstonews over one that imports what it needs."""
+    """Return the time of a process that imports cstonews over one that imports its needs."""
     needs = "import attrs, cattrs, dateutil"
     times = [(_process(needs), _process("import cstonews")) for _ in range(11)]
     return min(ours for _, ours in times) / min(theirs for theirs, _ in times)
