@@ -1,39 +1,37 @@
-"""Layout: the text to blocks (first version)."""
+"""Layout: a text to its blocks, and who and when by its printed lines."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from cstonews.parsing.layout.blocks import Block, BlockKind, DatelineSpans, Layout, Span
+from cstonews.parsing.layout.blocks import Block, BlockKind, Layout
+from cstonews.parsing.layout.credits import (
+    Credit,
+    find_credited,
+    find_publishers,
+    is_name,
+    is_outlet,
+    merge_credits,
+)
+from cstonews.parsing.layout.furniture import Then
+from cstonews.parsing.layout.kinds import find_kinds
+from cstonews.parsing.layout.lines import find_lines
+from cstonews.parsing.layout.page import TAIL, Page, read_page
 
-_LINE = re.compile(r"\S[^\n\r\v\f\x85\u2028\u2029]*")
-_FURNITURE = re.compile(
-    r"(?:all news|about the author|leave a reply|your email address will not be published\."
-    r"|advertisement|(?:photo|image|source)s?\s?:.{0,200}|based on materials from .{1,60}"
-    r"|written by .{1,60}|share|print|(?:tags?|read also|related)\s?:.{0,300})",
-    re.IGNORECASE,
+if TYPE_CHECKING:
+    from cstonews.parsing.layout.blocks import Span
+    from cstonews.parsing.layout.datelines import Dateline
+
+_OUTLET_WORDS = 8
+_TEXT = (BlockKind.PARAGRAPH, BlockKind.SUBTITLE)
+_CLOSING = re.compile(r"[(/]\s?([^()/\n]{2,60})\s?[)/]\.?\s*$")
+_CLOSING_REACH = 80
+_LEAD_REACH = 1_500
+_REPORTS = re.compile(
+    r"[,.]\s(?P<name>[A-Z0-9][\w.-]*(?:\s[A-Z][\w.-]*){0,2})(?:\snews\sagency)?\s"
+    r"(?:reports|reported|informs|has\slearned|has\slearnt|learned|cites)\b"
 )
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
-_DATE = rf"(?:{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:,?\s\d{{4}})?)"
-_DATE_LINE = re.compile(rf"{_DATE}(?:,?\s\d{{1,2}}:\d\d)?", re.IGNORECASE)
-_DATELINE = re.compile(
-    rf"""
-    (?P<place>[A-Z][\w'’-]+(?:[\s/][A-Z][\w'’-]+){{0,2}})
-    (?:,\s(?P<date>{_DATE}))?
-    (?:
-        \.?\s?[(/](?P<agency>[\w\s-]{{2,30}})[)/](?:\.|:|\s?[–—-]{{1,2}})?\s
-      | :\s?[–—-]{{0,2}}\s
-      | \s?[–—]\s
-    )
-    """,
-    re.VERBOSE,
-)
-_CREDIT = re.compile(
-    r"(?:based on materials from|source\s?:)\s(?P<agency>TASS|BelTA)", re.IGNORECASE
-)
-_WRITTEN = re.compile(r"written by (?P<outlet>.+)", re.IGNORECASE)
-_BYLINE = re.compile(r"(?:by\s)?([A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3})")
-_STOPS = tuple(".!?…\"”’»)':;")
 
 
 def find_layout(text: str) -> Layout:
@@ -43,81 +41,128 @@ def find_layout(text: str) -> Layout:
     >>> [str(block.kind) for block in layout.blocks], layout.dateline.place
     (['title', 'paragraph'], (11, 16))
     """
-    lines = [
-        (match.start(), match.start() + len(match[0].rstrip()))
-        for match in _LINE.finditer(text)
-    ]
-    kinds = [_kind_alone(text[start:end]) for start, end in lines]
-    first = next((i for i, k in enumerate(kinds) if k is BlockKind.PARAGRAPH), None)
-    outlet = agency = byline = dateline = None
-    for start, end in lines:
-        credit = _CREDIT.fullmatch(text, start, end)
-        agency = credit.span("agency") if credit else agency
-        written = _WRITTEN.fullmatch(text, start, end)
-        outlet = written.span("outlet") if written else outlet
-    if first is not None:
-        byline = _place_heads(text, lines, kinds, first)
-        dateline = _find_dateline(text, lines, kinds)
-    dates = tuple(
-        line for line, kind in zip(lines, kinds, strict=True) if kind is BlockKind.DATE
-    )
+    page = read_page(text, find_lines(text))
+    kinds = find_kinds(page)
+    dateline = _find_dateline(page, kinds)
+    credit = _find_credit(page, kinds, dateline)
     return Layout(
-        blocks=tuple(Block(kind, *line) for line, kind in zip(lines, kinds, strict=True)),
-        dateline=dateline,
-        byline=byline,
-        outlet=outlet,
-        agency=(dateline.agency if dateline and dateline.agency else agency),
-        date_lines=dates,
+        blocks=tuple(
+            Block(kind, line.start, line.end)
+            for kind, line in zip(kinds, page.lines, strict=True)
+        ),
+        dateline=dateline.spans if dateline else None,
+        byline=credit.byline,
+        outlet=credit.outlet,
+        agency=credit.agency,
+        date_lines=credit.dates + credit.later,
     )
 
 
-def _kind_alone(line: str) -> BlockKind:
-    if len(line) < 400 and _FURNITURE.fullmatch(line):
-        return BlockKind.FURNITURE
-    if len(line) < 60 and _DATE_LINE.fullmatch(line):
-        return BlockKind.DATE
-    return BlockKind.PARAGRAPH
+def _find_dateline(page: Page, kinds: list[BlockKind]) -> Dateline | None:
+    """Return the dateline of the first paragraph."""
+    for kind, mark in zip(kinds, page.marks, strict=True):
+        if kind is BlockKind.PARAGRAPH:
+            return mark.dateline
+    return None
 
 
-def _place_heads(
-    text: str, lines: list[Span], kinds: list[BlockKind], first: int
-) -> Span | None:
-    byline = None
-    titled = False
-    bodies = [i for i, kind in enumerate(kinds) if kind is BlockKind.PARAGRAPH]
-    for i in bodies:
-        line = text[slice(*lines[i])]
-        short = len(line) < 120 and not line.endswith(_STOPS)
-        if i == first and len(bodies) > 1 and len(line) < 250 and not _DATELINE.match(line):
-            kinds[i] = BlockKind.TITLE
-            titled = True
-        elif (
-            titled
-            and i == bodies[1]
-            and len(bodies) > 2
-            and (_DATELINE.match(text, lines[bodies[2]][0]))
-        ):
-            kinds[i] = BlockKind.SUBTITLE
-        elif short and i <= first + 3 and (match := _BYLINE.fullmatch(line)):
-            kinds[i] = BlockKind.BYLINE
-            byline = (lines[i][0] + match.start(1), lines[i][0] + match.end(1))
-        elif short and i != bodies[-1]:
-            kinds[i] = BlockKind.HEADING
-    return byline
+def _find_credit(page: Page, kinds: list[BlockKind], dateline: Dateline | None) -> Credit:
+    """Gather who and when: from the dateline, bylines, credits, closing brackets, the lead."""
+    spans = dateline.spans if dateline else None
+    found = merge_credits(
+        (
+            Credit(
+                agency=spans.agency if spans else None,
+                outlet=dateline.outlet if dateline else None,
+            ),
+            *(_line_credit(page, number, kind) for number, kind in enumerate(kinds)),
+            _author_box(page, kinds),
+            _closing_credit(page, kinds),
+        )
+    )
+    outlet = found.outlet or _site_line(page, kinds)
+    agency = found.agency or _lead_agency(page, kinds)
+    return found._replace(outlet=outlet, agency=agency)
 
 
-def _find_dateline(
-    text: str, lines: list[Span], kinds: list[BlockKind]
-) -> DatelineSpans | None:
-    first = kinds.index(BlockKind.PARAGRAPH) if BlockKind.PARAGRAPH in kinds else None
+def _line_credit(page: Page, number: int, kind: BlockKind) -> Credit:
+    mark, line = page.marks[number], page.lines[number]
+    if mark.stamp and kind is mark.stamp.kind:
+        return mark.stamp.credit
+    if kind is BlockKind.BYLINE:
+        return Credit(byline=(line.start, line.end))
+    furniture = mark.furniture
+    if (
+        kind is BlockKind.FURNITURE
+        and furniture
+        and furniture.entry.names
+        and not furniture.alone
+    ):
+        return find_credited(page.text, line.start + furniture.end, line.end)
+    if kind is BlockKind.FURNITURE and page.text[line.start] == "©":
+        return find_credited(page.text, line.start + 1, line.end)
+    return Credit()
+
+
+def _author_box(page: Page, kinds: list[BlockKind]) -> Credit:
+    """Read the line under ``About the author``: an outlet or a person."""
+    for number, mark in enumerate(page.marks[:-1]):
+        entry = mark.furniture.entry if mark.furniture else None
+        if not entry or entry.then is not Then.REST or not entry.words.startswith("about"):
+            continue
+        words, line = page.read(number + 1), page.lines[number + 1]
+        if is_name(words):
+            return Credit(byline=(line.start, line.end))
+        known = find_publishers(page.text, line.start, line.end)
+        if kinds[number + 1] is BlockKind.FURNITURE and (known.outlet or is_outlet(words)):
+            return Credit(outlet=(line.start, line.end))
+    return Credit()
+
+
+def _closing_credit(page: Page, kinds: list[BlockKind]) -> Credit:
+    """Read the bracket that ends the last paragraph: ``(ANI)``."""
+    last = max((n for n, kind in enumerate(kinds) if kind is BlockKind.PARAGRAPH), default=None)
+    if last is None:
+        return Credit()
+    line = page.lines[last]
+    match = _CLOSING.search(page.text, max(line.start, line.end - _CLOSING_REACH), line.end)
+    return find_publishers(page.text, *match.span(1)) if match else Credit()
+
+
+def _site_line(page: Page, kinds: list[BlockKind]) -> Span | None:
+    """Return the line in the tail that names the site: an outlet's, or one before credits."""
+    last = max((n for n, kind in enumerate(kinds) if kind in _TEXT), default=len(kinds))
+    for number in range(last + 1, len(kinds)):
+        line, furniture = page.lines[number], page.marks[number].furniture
+        if furniture and furniture.entry.then is Then.REST:
+            return None
+        if kinds[number] is not BlockKind.FURNITURE or page.is_known(number, TAIL):
+            continue
+        whole = (line.start, line.end)
+        publisher = find_publishers(page.text, *whole)
+        if publisher.outlet == whole or is_outlet(page.read(number)):
+            return whole
+        if not publisher.agency and _stands_before_credits(page, number):
+            return whole
+    return None
+
+
+def _stands_before_credits(page: Page, number: int) -> bool:
+    following = page.marks[number + 1].furniture if number + 1 < len(page.marks) else None
+    if not following or page.lines[number].words > _OUTLET_WORDS:
+        return False
+    return following.entry.names or following.entry.words.startswith("photo")
+
+
+def _lead_agency(page: Page, kinds: list[BlockKind]) -> Span | None:
+    """Return the agency that the lead names as reporting, as in ``…, TASS reports``."""
+    first = next((n for n, kind in enumerate(kinds) if kind is BlockKind.PARAGRAPH), None)
     if first is None:
         return None
-    start, end = lines[first]
-    match = _DATELINE.match(text, start, end)
-    if not match:
-        return None
-    place, date, agency = (
-        match.span(name) if match[name] else None for name in ("place", "date", "agency")
-    )
-    end = start + len(match[0].rstrip())
-    return DatelineSpans(start, end, place, date, agency)
+    line = page.lines[first]
+    reach = min(line.end, line.start + _LEAD_REACH)
+    for match in _REPORTS.finditer(page.text, line.start, reach):
+        agency = find_publishers(page.text, *match.span("name")).agency
+        if agency:
+            return agency
+    return None

@@ -1,0 +1,171 @@
+"""Furniture: lines of the page that ``furniture.toml`` knows by their words."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from itertools import islice
+from typing import NamedTuple
+
+from attrs import frozen
+
+from cstonews import lexicon
+from cstonews.tables import load_table
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_LABELLED = re.compile(r"\s*[:：|»]")
+
+_QUOTES = "\"“”«‘'"
+_MOST_WORDS = 60
+"""A longer line is a paragraph, whatever it opens, holds or ends with."""
+_SHORT = 80
+"""Up to this many characters a line is read without a look at its first and last word."""
+
+
+class Match(StrEnum):
+    """How the words of an entry are to stand in the line."""
+
+    WHOLE = "whole"
+    LABEL = "label"
+    OPENS = "opens"
+    CLOSES = "closes"
+    HOLDS = "holds"
+
+
+class Then(StrEnum):
+    """What becomes of the lines that follow."""
+
+    NOTHING = "nothing"
+    TITLES = "titles"
+    REST = "rest"
+
+
+class Where(StrEnum):
+    """In which part of the page an entry counts."""
+
+    ANY = "any"
+    HEAD = "head"
+    TAIL = "tail"
+    EDGES = "edges"
+
+
+@frozen
+class FurnitureEntry:
+    """One entry of ``furniture.toml``; its head explains the fields."""
+
+    words: str
+    match: Match
+    example: str
+    counterexample: str
+    then: Then = Then.NOTHING
+    where: Where = Where.ANY
+    names: bool = False
+
+
+@frozen
+class FurnitureTable:
+    """The table of known lines."""
+
+    line: tuple[FurnitureEntry, ...]
+
+
+class FurnitureIndex(NamedTuple):
+    """The entries by how they match and by their words."""
+
+    entries: dict[Match, dict[str, FurnitureEntry]]
+    first_words: frozenset[str]
+    last_words: frozenset[str]
+    held: dict[str, FurnitureEntry]
+    """Entries that match anywhere in a line, by their words as printed."""
+    longest: int
+
+
+class Furniture(NamedTuple):
+    """A known line: its entry and where, in the line, the known words end."""
+
+    entry: FurnitureEntry
+    end: int
+    alone: bool
+    """Whether no other words stand in the line."""
+
+
+@cache
+def load_furniture() -> FurnitureIndex:
+    """Return the entries of ``furniture.toml``, indexed."""
+    table = load_table(files(lexicon) / "furniture.toml", FurnitureTable)
+    entries: dict[Match, dict[str, FurnitureEntry]] = {match: {} for match in Match}
+    for entry in table.line:
+        entries[entry.match][entry.words] = entry
+    opening = (*entries[Match.LABEL], *entries[Match.OPENS])
+    return FurnitureIndex(
+        entries=entries,
+        first_words=frozenset(key.split()[0] for key in opening),
+        last_words=frozenset(key.split()[-1] for key in entries[Match.CLOSES]),
+        held=entries[Match.HOLDS],
+        longest=max(len(entry.words.split()) for entry in table.line),
+    )
+
+
+def find_furniture(line: str, index: FurnitureIndex | None = None) -> Furniture | None:
+    """Tell which entry the line matches, whatever its place on the page.
+
+    >>> find_furniture("Tags: CSTO, Minsk").entry.words
+    'tags'
+    >>> find_furniture("The crates had tags: all were red.")
+    """
+    index = index or load_furniture()
+    if len(line) > _SHORT and not _is_promising(line, index):
+        return None
+    matches = list(islice(_WORD.finditer(line), _MOST_WORDS + 1))
+    if not matches or len(matches) > _MOST_WORDS:
+        return None
+    words = ["#" if (word := match[0].lower()).isdigit() else word for match in matches]
+    if len(words) <= index.longest:
+        entry = index.entries[Match.WHOLE].get(" ".join(words))
+        if entry:
+            return Furniture(entry, len(line), alone=True)
+    return _opening(line, words, matches, index) or _closing(line, words, index)
+
+
+def _is_promising(line: str, index: FurnitureIndex) -> bool:
+    """Tell, by its first and last word, whether a longer line is worth reading."""
+    first = _WORD.search(line)
+    if first and first[0].lower() in index.first_words:
+        return True
+    last = _WORD.search(line, line.rfind(" ") + 1)
+    if last and last[0].lower() in index.last_words:
+        return True
+    return any(marker in line for marker in index.held)
+
+
+def _opening(
+    line: str, words: list[str], matches: list[re.Match[str]], index: FurnitureIndex
+) -> Furniture | None:
+    if words[0] not in index.first_words or line[0] in _QUOTES:
+        return None
+    for count in range(min(len(words), index.longest), 0, -1):
+        key = " ".join(words[:count])
+        end = matches[count - 1].end()
+        entry = index.entries[Match.LABEL].get(key)
+        label = _LABELLED.match(line, end) if entry else None
+        if entry and label:
+            return Furniture(entry, label.end(), alone=len(words) == count)
+        entry = index.entries[Match.OPENS].get(key)
+        if entry:
+            return Furniture(entry, end, alone=len(words) == count)
+    return None
+
+
+def _closing(line: str, words: list[str], index: FurnitureIndex) -> Furniture | None:
+    if words[-1] in index.last_words:
+        for count in range(min(len(words), index.longest), 0, -1):
+            entry = index.entries[Match.CLOSES].get(" ".join(words[-count:]))
+            if entry:
+                return Furniture(entry, len(line), alone=False)
+    for marker, entry in index.held.items():
+        at = line.find(marker)
+        if at >= 0:
+            return Furniture(entry, at + len(marker), alone=False)
+    return None

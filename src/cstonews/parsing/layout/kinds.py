@@ -1,0 +1,305 @@
+"""Kinds: what each line of a page is, by its place among the others.
+
+The page falls into a head, a body and a tail. The body runs from the first to the last
+line that reads as a paragraph. In the head stand title, standfirst, byline and date; what
+else stands there is furniture. In the body, a short line without a stop before a paragraph
+is a heading; what is not known to be furniture is a paragraph, for a paragraph lost costs
+statements and furniture kept costs little. In the tail, lines without a stop are furniture.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import chain
+
+from cstonews.parsing.layout.blocks import BlockKind
+from cstonews.parsing.layout.credits import is_name
+from cstonews.parsing.layout.furniture import Then
+from cstonews.parsing.layout.lines import Stop
+from cstonews.parsing.layout.page import HEAD, TAIL, Page
+
+_TITLE_WORDS = 40
+_STOPPED_TITLE_WORDS = 14
+_TITLE_GAPS = 3
+"""A title has more words than this, unless no other line can be it."""
+_SUBTITLE_FROM = 4
+_SUBTITLE_WORDS = 60
+_HEADING_WORDS = 15
+_HEADING_LENGTH = 110
+_ENTRY_WORDS = 25
+"""A line in a list of related articles has no more words."""
+_LOST_WORDS = 20
+"""A line in the tail that has so many words is a paragraph that lost its stop."""
+_SHARED = 2
+_STEM = 5
+_SAMPLE = 2_000
+_STANDFIRST_REACH = 3
+_BYLINE_REACH = 8
+"""So many lines from the title, or from the body's end, a bare name may be the author's."""
+
+_BULLET = re.compile(r"[-–—•*·▪►]|\(?\d{1,2}[.)]\s")
+_QUOTED_END = re.compile(r"[,.?!]['\"”’»“]")
+_WORD = re.compile(r"\w+")
+_NO_HEADING = re.compile(r"[-–—•*·▪►.]|\(?\d{1,2}[.)]\s[a-z]|[\"“”«][^\"“”»]*$|.*[{}<>=]|\W*$")
+"""What no heading begins with or holds: a bullet, a quotation left open, code."""
+_SPOKEN = re.compile(r":|^(?:So|But|And|Now|Or|Yet|Then)\b|\b(?:I|[Ww]e|[Yy]ou|[Oo]ur|[Mm]y)\b")
+
+
+def find_kinds(page: Page) -> list[BlockKind]:
+    r"""Tell of each line what kind of block it is.
+
+    >>> from cstonews.parsing.layout.lines import find_lines
+    >>> from cstonews.parsing.layout.page import read_page
+    >>> text = "Talks end\n\nThe talks in Minsk are over.\n\nPrint"
+    >>> [kind.value for kind in find_kinds(read_page(text, find_lines(text)))]
+    ['title', 'paragraph', 'furniture']
+    """
+    body = page.body()
+    kinds = [BlockKind.PARAGRAPH] * len(page.lines)
+    if not body:
+        _set_without_prose(page, kinds)
+        return kinds
+    body = _set_head(page, kinds, body)
+    _set_body(page, kinds, body)
+    _set_tail(page, kinds, body.stop)
+    _set_followers(page, kinds, body)
+    return kinds
+
+
+def _set_without_prose(page: Page, kinds: list[BlockKind]) -> None:
+    """Take the first of several lines for the title where none reads as a paragraph."""
+    plain = []
+    for number in range(len(kinds)):
+        stamp = page.marks[number].stamp
+        if page.is_known(number, TAIL) or page.is_known(number, HEAD):
+            kinds[number] = BlockKind.FURNITURE
+        elif stamp:
+            kinds[number] = stamp.kind
+        else:
+            plain.append(number)
+    if len(plain) > 1 and not page.is_closed(plain[0]):
+        kinds[plain[0]] = BlockKind.TITLE
+
+
+# The head
+
+
+def _set_head(page: Page, kinds: list[BlockKind], body: range) -> range:
+    """Set the lines before the first paragraph; return the body, which may begin later."""
+    title = _find_title(page, body)
+    first = body.start if title is None else _first_after(page, title, body)
+    first = _after_standfirst(page, title, range(first, body.stop))
+    for number in range(first):
+        kinds[number] = _head_kind(page, number, title)
+    if title is not None:
+        kinds[title] = BlockKind.TITLE
+        _set_subtitle(page, kinds, range(title + 1, first))
+    return range(first, max(first, body.stop))
+
+
+def _find_title(page: Page, body: range) -> int | None:
+    candidates = [
+        n
+        for n in range(body.start)
+        if page.is_plain(n, HEAD) and page.lines[n].words <= _TITLE_WORDS
+    ]
+    if not candidates:
+        return body.start if _is_stopped_title(page, body) else _title_in_stamp(page, body)
+    keys = {number: _key(page, number) for number in candidates}
+    times = Counter(keys.values())
+    long = [n for n in candidates if keys[n].count(" ") >= _TITLE_GAPS]
+    start = page.lines[body.start].start
+    sample = page.text[start : start + _SAMPLE].lower()
+    repeated = (n for n in long if times[keys[n]] > 1)
+    shared = (n for n in long if _shares(page.read(n), sample))
+    return next(chain(repeated, shared, long, (candidates[-1],)))
+
+
+def _is_stopped_title(page: Page, body: range) -> bool:
+    """Tell whether the first line is a title with a stop: short, alone, paragraphs after."""
+    first = body.start
+    line, words = page.lines[first], page.read(first)
+    following = [n for n in body[1:_STANDFIRST_REACH] if page.is_plain(n) and page.is_prose(n)]
+    if page.marks[first].dateline or not following:
+        return False
+    if line.words <= _TITLE_WORDS and _in_title_case(words):
+        return True
+    longer = page.lines[following[0]].words > line.words
+    return line.words <= _STOPPED_TITLE_WORDS and longer and ". " not in words
+
+
+def _in_title_case(line: str) -> bool:
+    """Tell whether three in four of the longer words have a capital."""
+    words = [word for word in _WORD.findall(line) if len(word) >= _STEM - 1]
+    capital = sum(word[0].isupper() or word[0].isdigit() for word in words)
+    return len(words) > _TITLE_GAPS and 4 * capital >= 3 * len(words)
+
+
+def _title_in_stamp(page: Page, body: range) -> int | None:
+    """Return a first line that reads as a byline with a date but is all the title there is."""
+    for number in range(body.start):
+        stamp = page.marks[number].stamp
+        if stamp and stamp.credit.byline and not stamp.labelled and stamp.credit.dates:
+            return number
+    return None
+
+
+def _first_after(page: Page, title: int, body: range) -> int:
+    """Return the first line under the title that ends as a sentence does."""
+    for number in range(title + 1, body.stop):
+        line = page.lines[number]
+        sentence = line.stop >= Stop.QUESTION or (
+            line.stop is Stop.OPEN and line.words >= _SUBTITLE_FROM
+        )
+        if not page.is_plain(number, HEAD) or (number < body.start and page.is_caption(number)):
+            continue
+        if page.is_prose(number) or (sentence and not page.read(number).isupper()):
+            return number
+    return max(title + 1, body.start)
+
+
+def _after_standfirst(page: Page, title: int | None, body: range) -> int:
+    """Return where the body begins if its first line is a standfirst.
+
+    It is one when the dateline, or the byline and date, come after it.
+    """
+    if title is None or page.marks[body.start].dateline:
+        return body.start
+    for number in body[1:_STANDFIRST_REACH]:
+        mark = page.marks[number]
+        if mark.dateline and mark.dateline.strong:
+            return number
+        if mark.stamp and (mark.stamp.labelled or mark.stamp.credit.dates):
+            following = [n for n in body if n > number and page.is_plain(n)]
+            if following and page.is_prose(following[0]):
+                return following[0]
+    return body.start
+
+
+def _head_kind(page: Page, number: int, title: int | None) -> BlockKind:
+    mark = page.marks[number]
+    if mark.stamp and not page.is_known(number, HEAD):
+        return mark.stamp.kind
+    near = title is not None and title - 1 <= number <= title + _BYLINE_REACH
+    if near and _is_byline(page, number):
+        return BlockKind.BYLINE
+    return BlockKind.FURNITURE
+
+
+def _is_byline(page: Page, number: int) -> bool:
+    """Tell whether the line is a bare name, and of nobody the article speaks of."""
+    words = page.read(number)
+    return is_name(words) and page.text.count(words.split()[-1]) == 1
+
+
+def _set_subtitle(page: Page, kinds: list[BlockKind], head: range) -> None:
+    """Set the first line under the title that is long enough, no repetition and no caption."""
+    title = _key(page, head.start - 1)
+    for number in head:
+        words = page.lines[number].words
+        if kinds[number] is not BlockKind.FURNITURE or not page.is_plain(number, HEAD):
+            continue
+        if not _SUBTITLE_FROM <= words <= _SUBTITLE_WORDS or page.is_caption(number):
+            continue
+        if _key(page, number) != title:
+            kinds[number] = BlockKind.SUBTITLE
+            return
+
+
+def _key(page: Page, number: int) -> str:
+    return " ".join(_WORD.findall(page.read(number).lower()))
+
+
+def _shares(line: str, sample: str) -> bool:
+    stems = {word[:_STEM] for word in _WORD.findall(line.lower()) if len(word) > _STEM - 2}
+    return sum(stem in sample for stem in stems) >= min(_SHARED, len(stems))
+
+
+# The body
+
+
+def _set_body(page: Page, kinds: list[BlockKind], body: range) -> None:
+    for number in body:
+        if page.is_known(number):
+            kinds[number] = BlockKind.FURNITURE
+        elif number > body.start and _is_heading(page, number, body):
+            kinds[number] = BlockKind.HEADING
+        else:
+            stamp = page.marks[number].stamp
+            if stamp and stamp.labelled and number < body.start + _STANDFIRST_REACH:
+                kinds[number] = stamp.kind
+
+
+def _is_heading(page: Page, number: int, body: range) -> bool:
+    """Tell whether the line is short, without a stop, and a paragraph follows it."""
+    line, words = page.lines[number], page.read(number)
+    if line.stop not in {Stop.NONE, Stop.QUESTION} or line.words > _HEADING_WORDS:
+        return False
+    if len(words) > _HEADING_LENGTH or words[0].islower() or _NO_HEADING.match(words):
+        return False
+    if line.stop is Stop.QUESTION and not _is_asking_heading(words):
+        return False
+    following = number + 1
+    while following < body.stop and page.is_known(following):
+        following += 1
+    if following >= body.stop or _BULLET.match(page.read(following)):
+        return False
+    if page.read(number - 1).endswith(":") or _QUOTED_END.search(words):
+        return False
+    return page.is_closed(following) or page.lines[following].stop is Stop.OPEN
+
+
+def _is_asking_heading(words: str) -> bool:
+    """Tell a heading that asks from a question in a speech, or of an interviewer."""
+    if not words.rstrip("\"'”’»").endswith("?") or _SPOKEN.search(words):
+        return False
+    return any(word[0].isupper() or word[0].isdigit() for word in _WORD.findall(words)[1:])
+
+
+def _set_followers(page: Page, kinds: list[BlockKind], body: range) -> None:
+    """Set what belongs to a furniture line: titles under ``Read also``, a comment form."""
+    total = sum(_weight(page, n) for n in body)
+    before = 0
+    titles = False
+    for number in range(body.start, len(kinds)):
+        before += _weight(page, number) if number in body else 0
+        furniture = page.marks[number].furniture
+        if kinds[number] is BlockKind.FURNITURE and furniture and furniture.alone:
+            then = furniture.entry.then
+            if then is Then.REST and 2 * before >= total:
+                kinds[number:] = [BlockKind.FURNITURE] * (len(kinds) - number)
+                return
+            titles = then is not Then.NOTHING
+        elif titles:
+            titles = not page.is_closed(number) and page.lines[number].words <= _ENTRY_WORDS
+            kinds[number] = BlockKind.FURNITURE if titles else kinds[number]
+
+
+def _weight(page: Page, number: int) -> int:
+    line = page.lines[number]
+    return line.words if page.is_plain(number) and page.is_prose(number) else 0
+
+
+# The tail
+
+
+def _set_tail(page: Page, kinds: list[BlockKind], start: int) -> None:
+    for number in range(start, len(kinds)):
+        kinds[number] = _tail_kind(page, number, signed=number <= start + _BYLINE_REACH)
+
+
+def _tail_kind(page: Page, number: int, *, signed: bool) -> BlockKind:
+    mark = page.marks[number]
+    if page.is_known(number, TAIL) or page.is_biography(number):
+        return BlockKind.FURNITURE
+    if mark.stamp:
+        credit = mark.stamp.credit
+        telling = credit.byline or credit.dates or credit.later or mark.stamp.labelled
+        return mark.stamp.kind if telling else BlockKind.FURNITURE
+    if signed and _is_byline(page, number):
+        return BlockKind.BYLINE
+    words = page.read(number)
+    listed = _BULLET.match(words) and page.lines[number - 1].stop is Stop.OPEN
+    lost = page.lines[number].words >= _LOST_WORDS or _QUOTED_END.search(words)
+    return BlockKind.PARAGRAPH if listed or lost else BlockKind.FURNITURE

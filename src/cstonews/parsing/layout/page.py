@@ -1,0 +1,164 @@
+"""Pages: the lines of a text with all that is known of each before their order counts."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from attrs import frozen
+
+from cstonews.parsing.layout.credits import find_publishers, is_name, load_credit_words
+from cstonews.parsing.layout.datelines import Dateline, find_dateline
+from cstonews.parsing.layout.furniture import Furniture, Where, find_furniture
+from cstonews.parsing.layout.lines import Line, Stop, joined_lines
+from cstonews.parsing.layout.stamps import Stamp, find_stamp
+
+_DATELINE_LINES = 12
+"""A dateline stands in one of so many first lines."""
+_LONGEST_KNOWN = 600
+"""Longer lines are paragraphs; no furniture is looked for in them."""
+
+_FULL_WORDS = 6
+_ASKING_WORDS = 16
+_OPEN_WORDS = 12
+_LONG_WORDS = 35
+_CAPTION_PROSE = 2
+
+_LONGEST_BIOGRAPHY = 60
+_LAST_LINES = 5
+_BIOGRAPHY_NAMED = 2
+"""The author's name stands in the byline and here, and not in the article."""
+
+_LETTERS = re.compile(r"[a-z]+")
+_BIOGRAPHY = re.compile(
+    r"(?P<name>[A-Z][\w.'’-]*(?:\s[\w.'’-]+){1,3}?)"
+    r"\s(?:is|was|has been)\s(?:an?|the)\s(?P<what>[^.]+)"
+)
+_LAST_BRACKET = re.compile(r"\(([^()]{2,80})\)\s*$")
+_PICTURE = re.compile(r"\b(?:photo|image|picture|getty|handout)\b|/", re.IGNORECASE)
+_WORDED = re.compile(r"[\w\"'“”‘’«»]")
+_TAGS = re.compile(r"(?:<[^<>]{1,200}>\s*|&\w+;\s*)+")
+HEAD = (Where.ANY, Where.HEAD, Where.EDGES)
+TAIL = (Where.ANY, Where.TAIL, Where.EDGES)
+
+
+class Mark(NamedTuple):
+    """What a line is by itself."""
+
+    furniture: Furniture | None = None
+    stamp: Stamp | None = None
+    dateline: Dateline | None = None
+    bare: bool = False
+    """Whether the line has no words, only marks or tags."""
+
+
+@frozen(eq=False)
+class Page:
+    """The lines of a text and what each of them is by itself."""
+
+    text: str
+    lines: list[Line]
+    marks: list[Mark]
+
+    def read(self, number: int) -> str:
+        """Return the words of a line."""
+        line = self.lines[number]
+        return self.text[line.start : line.end]
+
+    def is_known(self, number: int, part: tuple[Where, ...] = (Where.ANY,)) -> bool:
+        """Tell whether the line is furniture by its words, in this part of the page."""
+        mark = self.marks[number]
+        return mark.bare or (mark.furniture is not None and mark.furniture.entry.where in part)
+
+    def is_plain(self, number: int, part: tuple[Where, ...] = (Where.ANY,)) -> bool:
+        """Tell whether the line is neither known furniture nor a stamp."""
+        return not self.is_known(number, part) and self.marks[number].stamp is None
+
+    def is_prose(self, number: int) -> bool:
+        """Tell whether the line reads as a paragraph: by its dateline, length and stop."""
+        line = self.lines[number]
+        dateline = self.marks[number].dateline
+        if dateline and (dateline.strong or line.stop is Stop.FULL):
+            return True
+        least = (_LONG_WORDS, _OPEN_WORDS, _ASKING_WORDS, _FULL_WORDS)[line.stop]
+        return line.words >= least
+
+    def is_closed(self, number: int) -> bool:
+        """Tell whether the line ends as a sentence does, or reads as a paragraph."""
+        return self.lines[number].stop >= Stop.QUESTION or self.is_prose(number)
+
+    def is_caption(self, number: int) -> bool:
+        """Tell whether the line ends in the credit of a picture: ``(AP Photo/J. Smith)``."""
+        line = self.lines[number]
+        bracket = _LAST_BRACKET.search(self.text, max(line.start, line.end - 90), line.end)
+        if not bracket:
+            return False
+        if _PICTURE.search(bracket[1]):
+            return True
+        known = find_publishers(self.text, *bracket.span(1))
+        return known.agency is not None
+
+    def is_biography(self, number: int) -> bool:
+        """Tell whether the line says who the author is, ``X is a reporter in Baku``."""
+        line = self.lines[number]
+        if line.words > _LONGEST_BIOGRAPHY or number < len(self.lines) - _LAST_LINES:
+            return False
+        match = _BIOGRAPHY.match(self.text, line.start, line.end)
+        if not match or not is_name(match["name"]):
+            return False
+        if self.text.count(match["name"].split()[-1]) > _BIOGRAPHY_NAMED:
+            return False
+        words = load_credit_words()
+        return any(word in words.trades for word in _LETTERS.findall(match["what"].lower()))
+
+    def body(self) -> range:
+        """Return the lines from the first paragraph to the last; empty if there is none."""
+        numbers = range(len(self.lines))
+        prose = [n for n in numbers if self.is_plain(n, HEAD) and self.is_prose(n)]
+        while len(prose) > _CAPTION_PROSE and self.is_caption(prose[0]):
+            prose.pop(0)
+        if not prose:
+            return range(0)
+        last = next(
+            (n for n in reversed(numbers) if self._may_end_body(n)),
+            prose[0],
+        )
+        return range(prose[0], max(prose[0], last) + 1)
+
+    def _may_end_body(self, number: int) -> bool:
+        return (
+            self.is_plain(number, TAIL)
+            and self.is_closed(number)
+            and not self.is_biography(number)
+        )
+
+
+def read_page(text: str, lines: list[Line]) -> Page:
+    """Mark each line by itself; a dateline on a line of its own joins the next one."""
+    marks = [_mark(text, number, line) for number, line in enumerate(lines)]
+    for number, mark in enumerate(marks[:_DATELINE_LINES]):
+        if (
+            mark.dateline
+            and mark.dateline.spans.end == lines[number].end
+            and marks[number + 1 :]
+        ):
+            if marks[number + 1] == Mark():
+                joined = joined_lines(lines[number], lines[number + 1])
+                lines = [*lines[:number], joined, *lines[number + 2 :]]
+                marks = [*marks[:number], mark, *marks[number + 2 :]]
+            break
+    return Page(text, lines, marks)
+
+
+def _mark(text: str, number: int, line: Line) -> Mark:
+    dateline = None
+    if number < _DATELINE_LINES:
+        dateline = find_dateline(text, line.start, line.end)
+    if line.end - line.start > _LONGEST_KNOWN:
+        return Mark(dateline=dateline)
+    words = text[line.start : line.end]
+    if not _WORDED.search(words) or _TAGS.fullmatch(words) or words[0] == "©":
+        return Mark(bare=True)
+    furniture = find_furniture(words)
+    stamp = None if furniture or dateline else find_stamp(text, line.start, line.end)
+    return Mark(furniture, stamp, dateline, bare=not stamp and words.isdecimal())
