@@ -36,7 +36,7 @@ def shown(article: Article, width: int = 80) -> str:
     console = Console(width=width, color_system=None, markup=False, emoji=False)
     with console.capture() as captured:
         console.print(report(article, "article.txt", LABELS))
-    return captured.get()
+    return str(captured.get())
 
 
 @given(article=articles())
@@ -151,5 +151,6 @@ def test_totals() -> None:
     """The closing line counts everything, one or many."""
     article = Article("x", TEXT, statements=(STATEMENT,), membership_claims=(CLAIM, CLAIM))
     assert str(Totals().plus(article)) == (
-        "1 article: 1 statement (1 with their speaker resolved), 0 meetings, 2 membership claims"
+        "1 article: 1 statement (1 with their speaker resolved), "
+        "0 meetings, 2 membership claims"
     )
