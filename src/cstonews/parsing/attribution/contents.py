@@ -50,6 +50,16 @@ def skip_adjuncts(period: Period, at: int, limit: int) -> int:
     return at
 
 
+def skip_addressee(period: Period, cue: Cue, at: int, limit: int) -> int:
+    """Skip whom a cue speaks to, and adjuncts: "told Reuters on Monday", "asked by reporters"."""
+    if cue.sense.takes & {"addressee", "object-inf"}:
+        after = period.phrase_to.get(at, at + 1 if period.kinds[at : at + 1] == "M" else at)
+        while after < limit and period.kinds[after] == "Y" and after + 1 in period.phrase_to:
+            after = period.phrase_to[after + 1]
+        at = after
+    return skip_adjuncts(period, at, limit)
+
+
 def find_nominal(period: Period, start: int, limit: int) -> tuple[Sense, int, Units] | None:
     """Find "concern about …" after a light verb: the noun's sense, its end, the content."""
     end = period.phrase_to.get(start)
@@ -105,7 +115,7 @@ def find_right(period: Period, cue: Cue, start: int, limit: int) -> Units | None
         return None
     if cue.sense.tense == "adjective":
         return noun_content(period, cue.sense, start, limit)
-    for frame in (_colon, _that, _quoted, _question, _object_infinitive, _infinitive, _prepositional, _zero_that, _phrase):
+    for frame in (_colon, _that, _quoted, _question, _object_infinitive, _infinitive, _prepositional, _zero_that, _figure, _phrase):
         found = frame(period, cue, takes, start, limit)
         if found is not None:
             return found
@@ -199,14 +209,19 @@ def _prepositional(period: Period, cue: Cue, takes: frozenset[str], start: int, 
     wanted = cue.sense.prepositions
     if not wanted:
         return None
+    kinds = period.kinds
     at = start
-    for _ in range(2):
-        if at < limit - 1 and period.low[at] in wanted:
-            return at + 1, _phrase_end(period, at + 1, limit)
-        after = period.phrase_to.get(at, at + 1 if period.kinds[at : at + 1] == "M" else None)
-        if after is None or not (cue.sense.lemma in ("accuse", "warn", "inform", "assure", "remind", "notify", "press", "push", "thank", "charge")):
+    for _ in range(3):
+        if at >= limit - 1:
             return None
-        at = after
+        if period.low[at] in wanted:
+            begin = start if "object" in takes else at + 1
+            return begin, _phrase_end(period, at + 1, limit)
+        if kinds[at] == "t":
+            at += 1
+        elif not takes & {"object", "addressee", "object-inf"}:
+            return None
+        at = period.phrase_to.get(at, at + 1 if kinds[at] == "M" else limit)
     return None
 
 
@@ -227,12 +242,21 @@ def _zero_that(period: Period, cue: Cue, takes: frozenset[str], start: int, limi
     return None
 
 
+def _figure(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int) -> Units | None:
+    """Read "put the death toll at more than 120"."""
+    if "figure" not in takes or start not in period.phrase_to:
+        return None
+    end = min(limit, start + _COMPLEMENT_WINDOW)
+    at = period.low.index("at", start, end) if "at" in period.low[start:end] else limit
+    return (start, _phrase_end(period, start, limit)) if "U" in period.kinds[at : at + 5] else None
+
+
 def _phrase(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int) -> Units | None:
     if "np" not in takes:
         return None
     kinds = period.kinds
     if start in period.phrase_to or kinds[start] in "EJMqQ":
-        return start, _phrase_end(period, start, limit)
+        return start, _phrase_end(period, start, limit, as_too="as" in takes)
     return None
 
 
@@ -250,7 +274,7 @@ def _clause_end(period: Period, start: int, limit: int) -> int:
 _ASIDES = frozenset(("while", "whereas"))
 
 
-def _phrase_end(period: Period, start: int, limit: int) -> int:
+def _phrase_end(period: Period, start: int, limit: int, *, as_too: bool = False) -> int:
     """Return where a phrase ends: at a comma or a subordinator that opens another clause."""
     kinds, low = period.kinds, period.low
     for at in range(start + 1, limit):
@@ -261,7 +285,7 @@ def _phrase_end(period: Period, start: int, limit: int) -> int:
             if kinds[at + 1] == "C" and not has_clause(period, at + 2, min(limit, at + 12)):
                 continue
             return at
-        if kind == "S" and low[at] in _NP_STOPS:
+        if kind == "S" and low[at] in _NP_STOPS and not (low[at] == "as" and as_too):
             return at
     return limit
 

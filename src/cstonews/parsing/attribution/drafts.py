@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from cstonews.lexicon.verbs import predicate_senses
 from cstonews.parsing.attribution import contents, sources
 from cstonews.parsing.attribution.cues import Cue, find_cues
 from cstonews.parsing.attribution.nominal import find_nominals
@@ -16,7 +17,11 @@ Units = tuple[int, int]
 _CLAUSE_LINKS = frozenset(("while", "whereas", "although", "though", "as"))
 _LIGHT = frozenset(("express", "voice", "convey", "issue", "make", "raise", "give", "release", "declare", "reiterate", "reaffirm"))
 _DOCUMENTS = frozenset(("statement", "letter", "message", "report", "tweet", "post", "document", "email", "memo", "declaration", "communique", "resolution", "note"))
+_NOBODY = frozenset(("nobody", "no", "none", "neither", "nothing"))
 _ADJUNCT_OPENERS = frozenset(("when", "while", "after", "before", "although", "though", "since", "because", "whereas", "as"))
+
+
+_SAYING = next(sense for sense in predicate_senses()["say"])
 
 
 class Draft(NamedTuple):
@@ -95,7 +100,10 @@ def _locate(period: Period, cue: Cue, earlier: list[Found]) -> Found | None:
             return None
         return Found(cue, (cue.group - 1, cue.group), cue.group - 1, None, relative=relative)
     source = sources.find_left(period, cue.group)
-    if source is None:
+    if before == "X" and earlier and (source is None or source[0] <= earlier[-1].cue.start):
+        parallel = earlier[-1].cue.sense.tense == cue.sense.tense
+        return _inherit(period, cue, cue.group - 1, earlier) if parallel else None
+    if source is None or period.low[source[0]] in _NOBODY:
         return None
     return Found(cue, source, source[0], _joint(period, source[0]))
 
@@ -125,9 +133,12 @@ def _joint(period: Period, begin: int) -> int | None:
 def _inverted(period: Period, cue: Cue) -> Found | None:
     kinds = period.kinds
     before = kinds[cue.group - 1 : cue.group]
-    if "invert" not in cue.sense.takes or cue.group != cue.start or cue.sense.tense == "bare":
+    if kinds[cue.group : cue.start].strip("R"):
         return None
-    if before not in ("Q", "X", "H", "q"):
+    if "invert" not in cue.sense.takes or cue.sense.tense == "bare":
+        return None
+    stated = before == "S" and period.low[cue.group - 1] == "as"
+    if before not in ("Q", "X", "H", "q") and not stated:
         return None
     source = sources.find_right(period, cue.end, len(period))
     if source is None or kinds[source[0]] == "M":
@@ -139,6 +150,8 @@ def _inverted(period: Period, cue: Cue) -> Found | None:
         and (kinds[source[1] : source[1] + 1] not in ("I", "T", "S") or period.low[source[1]] == "that")
     ):
         return None
+    if stated:
+        return Found(cue, source, cue.start, None, inverted=True) if kinds[after : after + 1] == "X" else None
     if before == "X" and contents.find_left(period, cue.group) is None:
         return None
     return Found(cue, source, cue.start, cue.start, inverted=True)
@@ -179,6 +192,14 @@ def _passive(period: Period, cue: Cue) -> Found | None:
     """Take "it was noted that" and "this was stated (on Monday) by X"."""
     subject = period.low[cue.group - 1] if cue.group else ""
     begin = cue.group - 1
+    if period.low[cue.end : cue.end + 2] == ["as", "saying"]:
+        source = sources.find_left(period, cue.group)
+        if source is None:
+            return None
+        saying = cue._replace(end=cue.end + 2, voice="active", sense=_SAYING)
+        return Found(saying, source, source[0], _joint(period, source[0]))
+    if cue.unreal:
+        return None
     agent = _agent(period, cue.end)
     if subject in ("it", "this", "that") and "that" in cue.sense.takes:
         refers_back = agent is not None and period.low[agent[1] : agent[1] + 1] != ["that"]
@@ -254,13 +275,20 @@ def _around(period: Period, item: Found, limit: int) -> tuple[Units, ...]:
     left = _left(period, item, start, limit)
     if left is None:
         return ()
-    after = contents.skip_adjuncts(period, start, limit)
+    after = (
+        contents.skip_adjuncts(period, start, limit)
+        if item.inverted
+        else contents.skip_addressee(period, item.cue, start, limit)
+    )
     while after < limit and kinds[after] in "XHKq":
         after += 1
     if after >= limit:
         return (left,)
     if kinds[after] == "Q":
         return left, (after, after + 1)
+    if kinds[left[1] - 1] == "Q":
+        quoted = kinds.find("Q", after, limit)
+        return (left, (quoted, quoted + 1)) if quoted > 0 else (left,)
     if kinds[after - 1] in "XH" and kinds[after] not in "SWJFC" and not item.inverted:
         end = contents.trim_end(period, limit)
         return (left, (after, end)) if end > after else (left,)
@@ -281,7 +309,11 @@ def _left(period: Period, item: Found, start: int, limit: int) -> Units | None:
     clause = contents.find_left(period, item.begin)
     if item.inverted or kinds[before[1] - 1] == "Q":
         return clause
-    after = contents.skip_adjuncts(period, start, limit)
+    after = (
+        contents.skip_adjuncts(period, start, limit)
+        if item.inverted
+        else contents.skip_addressee(period, item.cue, start, limit)
+    )
     rest = kinds[after : after + 1]
     if rest in ("", "F"):
         return clause or (before if kinds[before[0]] not in "ITRSJ" else None)
@@ -291,26 +323,19 @@ def _left(period: Period, item: Found, start: int, limit: int) -> Units | None:
 
 
 def _is_aside(period: Period, item: Found) -> bool:
-    begin = item.begin
-    return (
-        begin > 0
-        and period.low[begin - 1] == "as"
-        and period.kinds[begin - 2 : begin - 1] in ("", "X", "C", "q")
-        and contents.skip_adjuncts(period, item.cue.end, len(period)) in _ends(period, item)
-    )
-
-
-def _ends(period: Period, item: Found) -> tuple[int, ...]:
-    kinds = period.kinds
-    at = contents.skip_adjuncts(period, item.cue.end, len(period))
-    return (at,) if kinds[at : at + 1] in ("", "X", "F") else ()
+    begin, kinds = item.begin, period.kinds
+    if not begin or period.low[begin - 1] != "as" or kinds[begin - 2 : begin - 1] not in ("", "X", "C", "q"):
+        return False
+    start = item.source[1] if item.inverted and item.source else item.cue.end
+    after = contents.skip_adjuncts(period, start, len(period))
+    return kinds[after : after + 1] in ("", "X", "F")
 
 
 def _as_aside(period: Period, item: Found, limit: int) -> tuple[Units, ...]:
     """Return the content of "As Zas said, …" and "…, as Zas noted, …": the main clause."""
     kinds = period.kinds
     stop = contents.trim_end(period, limit)
-    comma = kinds.find("X", item.cue.end, limit)
+    comma = kinds.find("X", max(item.cue.end, item.source[1] if item.source else 0), limit)
     right = (comma + 1, stop) if 0 <= comma < stop - 1 else None
     left = contents.find_start(period, item.begin - 1)
     if left is None or not contents.has_clause(period, *left):

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 Units = tuple[int, int]
 _LONGEST_SOURCE = 8
+_LONGEST_LABEL = 4
 
 
 def find_headline(period: Period) -> tuple[Units, Units, Units] | None:
@@ -19,7 +20,7 @@ def find_headline(period: Period) -> tuple[Units, Units, Units] | None:
     if dash > 2 and 0 < end - dash - 1 <= _LONGEST_SOURCE and _names(kinds[dash + 1 : end]):  # noqa: PLR2004 - a clause has more than two words
         return (dash + 1, end), (dash, dash + 1), (0, dash)
     colon = kinds.find("K", 1, end - 2)
-    if 0 < colon <= _LONGEST_SOURCE and _names(kinds[:colon]):
+    if 0 < colon <= _LONGEST_LABEL and not kinds[:colon].strip("PY()") and not _shouted(period, colon):
         return (0, colon), (colon, colon + 1), (colon + 1, end)
     return None
 
@@ -27,3 +28,9 @@ def find_headline(period: Period) -> tuple[Units, Units, Units] | None:
 def _names(kinds: str) -> bool:
     """Tell whether units can name somebody: capitals, with what joins them."""
     return kinds.endswith(("P", ")")) and not kinds.strip("PNDIYU()-")
+
+
+def _shouted(period: Period, end: int) -> bool:
+    """Tell a label such as "EXPLAINER" from a name."""
+    words = (period.tokens.words[period.first[unit]] for unit in range(end))
+    return all(word.isupper() for word in words)

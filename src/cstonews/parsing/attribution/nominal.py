@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from cstonews.lexicon.verbs import noun_senses
+from cstonews.lexicon.verbs import noun_senses, predicate_senses
 from cstonews.parsing.attribution import contents, sources
 
 if TYPE_CHECKING:
@@ -12,8 +12,13 @@ if TYPE_CHECKING:
     from cstonews.parsing.attribution.units import Period
 
 Units = tuple[int, int]
+_SAY = predicate_senses()["said"][0]
 _POSSESSIVES = frozenset(("his", "her", "their", "its", "our", "my", "your"))
 _AGENTS = frozenset(("by", "of", "from"))
+
+
+_VIEWS = frozenset(("view", "views", "words", "opinion", "estimation", "assessment", "account"))
+"""Nouns of "in his view, the session was useful"."""
 
 
 class Nominal(NamedTuple):
@@ -30,6 +35,9 @@ def find_nominals(period: Period) -> list[Nominal]:
     senses = noun_senses()
     found = []
     for at, word in enumerate(period.low):
+        if word in _VIEWS and (nominal := _view_at(period, at)):
+            found.append(nominal)
+            continue
         sense = senses.get(word)
         if sense is not None and "alone" in sense.takes and period.kinds[at] in "NPJE":
             nominal = _nominal_at(period, at, sense)
@@ -60,3 +68,17 @@ def _owner(period: Period, at: int) -> Units | None:
     if mark > start:
         return start, mark
     return (start, start + 1) if period.low[start] in _POSSESSIVES else None
+
+
+def _view_at(period: Period, at: int) -> Nominal | None:
+    """Read "in X's view," and "in his words," at the head of a clause."""
+    source = _owner(period, at)
+    if source is None or period.low[source[0] - 1 : source[0]] != ["in"]:
+        return None
+    comma = at + 1
+    limit = contents.trim_end(period, len(period))
+    if period.kinds[comma : comma + 1] != "X" or not contents.has_clause(period, comma, limit):
+        return None
+    if period.kinds[: source[0] - 1].strip("CRXSTq"):
+        return None
+    return Nominal(at, _SAY, source, (comma + 1, limit))
