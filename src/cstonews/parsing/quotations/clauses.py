@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from cstonews.parsing.quotations.table import load_quotation_words
 
+_PLAIN_WORD = re.compile(r"\w+")
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*|[^\w\s]")
 _WINDOW = 160
 """Characters that are looked at: no reporting clause is longer."""
-_LONGEST = 18
-"""Words of the longest reporting clause."""
+_LONGEST = 9
+"""Words of the longest subject before a reporting verb."""
 _PAUSE = re.compile(r"[,!?…]\s")
 _MOST_PAUSES = 40
 _LEAD = frozenset(",;-–—―)]")
@@ -48,7 +49,7 @@ def find_said_clause(text: str, start: int, end: int) -> SaidClause | None:
     while last < len(words) and words[last] not in _ENDS:
         last += 1
     clause = words[first:last]
-    if not clause or len(clause) > _LONGEST or not _reports(clause):
+    if not clause or not _reports(clause):
         return None
     return SaidClause(whole=limit == end and last >= len(words) - 1)
 
@@ -56,7 +57,7 @@ def find_said_clause(text: str, start: int, end: int) -> SaidClause | None:
 def _reports(clause: list[str]) -> bool:
     said = load_quotation_words().said_words
     lower = [word.lower().replace("’", "'") for word in clause]
-    at = next((i for i, word in enumerate(lower) if word in said), None)
+    at = next((i for i, word in enumerate(lower[:_LONGEST]) if word in said), None)
     if at is None:
         return False
     if at == 0:
@@ -77,7 +78,7 @@ def _is_subject(clause: list[str], lower: list[str]) -> bool:
     words = load_quotation_words()
     if lower[0] in words.subject_pronouns:
         return all(word in words.verb_adverbs for word in lower[1:])
-    if not (clause[0][0].isupper() or lower[0] in words.subject_openers):
+    if lower[0] not in words.subject_openers and not any(word[0].isupper() for word in clause):
         return False
     return not any(
         word in words.clause_words and word not in words.verb_adverbs for word in lower
@@ -85,12 +86,29 @@ def _is_subject(clause: list[str], lower: list[str]) -> bool:
 
 
 def _ends_after(lower: list[str], verb: int) -> bool:
-    """Tell whether the clause ends with its verb, or goes on with where and when only."""
+    """Tell whether the clause ends with its verb, or goes on with where, when and to whom."""
+    words = load_quotation_words()
+    if lower[verb] in words.telling_words:
+        return "that" not in lower[verb:]
     following = verb + 1
     if following == len(lower):
         return True
     word = lower[following]
-    return not word[0].isalnum() or word in load_quotation_words().clause_followers
+    return (
+        not word[0].isalnum()
+        or word in words.clause_followers
+        or (lower[verb] == "said" and word in {"of", "to"})
+    )
+
+
+def has_said_word(text: str, start: int, end: int) -> bool:
+    """Tell whether a word of saying stands near the start of a stretch, or near its end."""
+    said = load_quotation_words().said_words
+    near = min(end, start + _WINDOW)
+    return not (
+        said.isdisjoint(_PLAIN_WORD.findall(text, start, near))
+        and said.isdisjoint(_PLAIN_WORD.findall(text, max(near, end - 3 * _WINDOW), end))
+    )
 
 
 def interrupts(text: str, mark_start: int, start: int, end: int) -> SaidClause | None:
@@ -100,13 +118,10 @@ def interrupts(text: str, mark_start: int, start: int, end: int) -> SaidClause |
     the mark, with a comma or the like; after a full stop only a clause in lower case
     counts, for ``“Zas agreed”`` may open a quotation.
     """
-    clause = find_said_clause(text, start, end)
-    if clause is None:
-        return None
     head = text[start : start + 3].lstrip()[:1]
     before = text[max(0, mark_start - 2) : mark_start].rstrip()[-1:]
     if head in _LEAD or before in _PAUSES or (before == "." and head.islower()):
-        return clause
+        return find_said_clause(text, start, end)
     return None
 
 

@@ -23,6 +23,11 @@ class Cost(IntEnum):
     SLIP = 3
     """A blank inside the marks, none outside, or a mark that faces the wrong way."""
     NESTED_ALIKE = 4
+    SHIFTED = 4
+    """A mark on the wrong side of a blank, facing as it should: ``yes, ”he said``."""
+    SHIFTED_AND_TURNED = 5
+    """The same, and turned as its new place asks (one slip, made before the marks were
+    curled): ``yes, “he said``."""
     OTHER_FAMILY = 4
     """Opened by a mark of one family, closed by one of another."""
     ODD_SIDE = 6
@@ -32,10 +37,12 @@ class Cost(IntEnum):
     SAID_INSIDE = 8
     """Words after a mark that report speech, read as part of it."""
     STRAY = 10
+    CUT_SHORT = 11
+    """Never closed, and given up in the middle of a sentence."""
     WRONG_EDGE = 12
     """Closing at the start of the block, or opening at its end."""
-    CUT_SHORT = 14
-    """Never closed, and given up in the middle of a sentence."""
+    STRAY_FACING = 14
+    """No quotation mark, though it stands like one that opens, or one that closes."""
     ONLY_SAID_INSIDE = 16
 
 
@@ -83,24 +90,35 @@ def side_cost_of_closing(mark: Mark, table: Marks) -> int:
 
 def cost_of_opening(mark: Mark, table: Marks) -> int:
     """Return the cost of reading a mark as opening a quotation."""
+    if mark.right == Side.BLANK and mark.left in _OPEN_LEFT:
+        return Cost.SHIFTED if mark.glyph in table.openers else Cost.SHIFTED_AND_TURNED
     facing = Cost.SLIP if mark.glyph in table.closers else Cost.NONE
     return side_cost_of_opening(mark, table) + facing
 
 
 def cost_of_closing(mark: Mark, opening: Mark, table: Marks) -> int:
     """Return the cost of reading a mark as closing what ``opening`` opened."""
+    if mark.left == Side.BLANK and mark.right == Side.WORD:
+        return _other_family(mark, opening, table) + (
+            Cost.SHIFTED if mark.glyph in table.closers else Cost.SHIFTED_AND_TURNED
+        )
     cost = side_cost_of_closing(mark, table)
     if (opening.glyph, mark.glyph) in table.pairs:
         return cost
     if mark.glyph in table.openers:
         cost += Cost.SLIP
-    if table.doubles[mark.glyph] != table.doubles[opening.glyph]:
-        cost += Cost.OTHER_FAMILY
-    return cost
+    return cost + _other_family(mark, opening, table)
 
 
-def cost_of_straying(mark: Mark, text: str) -> int:
+def _other_family(mark: Mark, opening: Mark, table: Marks) -> int:
+    same = table.doubles[mark.glyph] == table.doubles[opening.glyph]
+    return Cost.NONE if same else Cost.OTHER_FAMILY
+
+
+def cost_of_straying(mark: Mark, text: str, table: Marks) -> int:
     """Return the cost of reading a mark as no quotation mark at all."""
-    if mark.start and text[mark.start - 1].isdigit() and mark.glyph not in "“„«":
+    if mark.start and text[mark.start - 1].isdigit() and mark.glyph not in table.openers:
         return Cost.INCHES
-    return Cost.STRAY
+    opens = not cost_of_opening(mark, table)
+    closes = not side_cost_of_closing(mark, table) and mark.glyph not in table.openers
+    return Cost.STRAY if opens == closes else Cost.STRAY_FACING

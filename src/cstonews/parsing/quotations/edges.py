@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from cstonews.parsing.quotations.clauses import find_said_tail
+from cstonews.parsing.quotations.clauses import find_said_tail, has_said_word
 from cstonews.parsing.quotations.table import load_quotation_words
 
-_WORD = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[^\Wa-z\d_]|[\"“«(\[])")
+_SINGLE_INSTEAD = re.compile(r"[.,!?…]['’](?=\s|$)")
+"""A single mark after a stop that closes what a double one opened."""
+_SINGLE_OPENING = re.compile(r"(?<!\w)['‘]\w")
+_SPEECH_ENDS = frozenset((",", ".", "!", "?", "…"))
 _FURTHEST = 20_000
 """Characters within which the start of a quotation is looked for."""
 
@@ -21,6 +25,9 @@ def find_end(text: str, opening_start: int, start: int, ceiling: int, *, goes_on
     next paragraph takes it up.
     """
     tail = find_said_tail(text, start, ceiling, to_end=goes_on)
+    single = _SINGLE_INSTEAD.search(text, start, ceiling)
+    if single and not _SINGLE_OPENING.search(text, start, single.start()):
+        return single.end() if tail is None else min(tail, single.end())
     if tail is not None:
         return tail
     if not goes_on and _is_fragment(text, opening_start, start):
@@ -33,20 +40,21 @@ def find_end(text: str, opening_start: int, start: int, ceiling: int, *, goes_on
 def find_start(text: str, floor: int, closing_start: int, *, at_head: bool) -> int | None:
     """Find where a quotation starts that was never opened; ``None`` if nothing tells.
 
-    Speech that ends with a stop or comma starts at the head of its paragraph, if no
-    word before reports; else with its sentence.
+    It starts after the words that announce it. Speech that ends with a stop or comma
+    starts at the head of its paragraph, if no word before reports; else with its sentence.
     """
-    before = text[max(floor, closing_start - 2) : closing_start].rstrip()[-1:]
-    if before not in {",", ".", "!", "?", "…"}:
+    if text[max(floor, closing_start - 2) : closing_start].rstrip()[-1:] not in _SPEECH_ENDS:
         return None
-    low = max(floor, closing_start - _FURTHEST)
-    start = low
-    said = load_quotation_words().said_words
-    if not at_head or any(
-        m[0].lower() in said for m in _WORD.finditer(text, low, closing_start)
-    ):
-        for stop in _SENTENCE_END.finditer(text, low, closing_start):
+    start = max(floor, closing_start - _FURTHEST)
+    reported = has_said_word(text, start, closing_start)
+    if reported or not at_head:
+        for stop in _SENTENCE_END.finditer(text, start, closing_start):
             start = stop.end()
+        announced = None
+        for announced in _announcement().finditer(text, start, closing_start):
+            start = announced.end()
+        if announced is None and has_said_word(text, start, closing_start):
+            return None
     while start < closing_start and not (text[start].isalnum() or text[start] in "[(…"):
         start += 1
     return start if start < closing_start else None
@@ -56,6 +64,12 @@ def _is_fragment(text: str, opening_start: int, start: int) -> bool:
     """Tell whether words are quoted in the middle of a sentence, as no speech starts."""
     before = text[max(0, opening_start - 2) : opening_start].rstrip(" \xa0")[-1:]
     return before.isalnum() and text[start : start + 2].lstrip()[:1].islower()
+
+
+@cache
+def _announcement() -> re.Pattern[str]:
+    words = "|".join(sorted(load_quotation_words().said_words))
+    return re.compile(rf"\b(?:{words})[,:]\s+(?=[^\Wa-z\d_])")
 
 
 def _without_blanks_after(text: str, start: int, end: int) -> int:

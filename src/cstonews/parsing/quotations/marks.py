@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -106,10 +107,14 @@ def _split_run(text: str, start: int, end: int, table: Marks) -> Iterable[tuple[
 def _with_sides(
     text: str, block: Block, spans: list[tuple[int, int]], table: Marks
 ) -> BlockMarks:
+    lefts = [
+        Side.EDGE if start == block.start else side_of(text[start - 1]) for start, _ in spans
+    ]
+    rights = [Side.EDGE if end == block.end else _right_side(text, end) for _, end in spans]
+    if any(later[0] - earlier[1] <= 1 for earlier, later in pairwise(spans)):
+        _look_past_neighbours(text, spans, lefts, rights, table)
     found = BlockMarks([], [])
     doubles, singles = table.doubles, found.singles
-    lefts = _lefts(text, block, spans)
-    rights = _rights(text, block, spans)
     for (start, end), left, right in zip(spans, lefts, rights, strict=True):
         glyph = text[start:end]
         mark = Mark(start, end, glyph, left, right)
@@ -117,32 +122,50 @@ def _with_sides(
     return found
 
 
-def _lefts(text: str, block: Block, spans: list[tuple[int, int]]) -> list[Side]:
-    sides: list[Side] = []
-    previous = -1
-    for start, end in spans:
-        if start == previous:
-            sides.append(sides[-1])
-        elif start == block.start:
-            sides.append(Side.EDGE)
-        else:
-            sides.append(side_of(text[start - 1]))
-        previous = end
-    return sides
+def _right_side(text: str, end: int) -> Side:
+    character = text[end]
+    if character == "." and text.startswith("..", end):
+        return Side.OTHER  # an ellipsis may open as well as close
+    return side_of(character)
 
 
-def _rights(text: str, block: Block, spans: list[tuple[int, int]]) -> list[Side]:
-    sides: list[Side] = []
-    following = -1
-    for start, end in reversed(spans):
-        if end == following:
-            sides.append(sides[-1])
-        elif end == block.end:
-            sides.append(Side.EDGE)
-        elif text.startswith("..", end):
-            sides.append(Side.OTHER)  # an ellipsis may open as well as close
-        else:
-            sides.append(side_of(text[end]))
-        following = start
-    sides.reverse()
-    return sides
+_ENDED = frozenset((Side.WORD, Side.STOP, Side.CLOSER, Side.OTHER))
+_BEGUN = frozenset((Side.WORD, Side.OPENER, Side.OTHER))
+
+
+def _look_past_neighbours(
+    text: str,
+    spans: list[tuple[int, int]],
+    lefts: list[Side],
+    rights: list[Side],
+    table: Marks,
+) -> None:
+    """Give marks that stand together the sides of all of them: ``no,' "`` closes twice."""
+    beside = [_beside(text, *spans_of_two, table) for spans_of_two in pairwise(spans)]
+    for i, how in enumerate(beside, start=1):
+        touching = how == _TOUCHING
+        if touching or (how == _APART and lefts[i - 1] in _ENDED and rights[i] not in _BEGUN):
+            lefts[i] = lefts[i - 1]
+        elif how == _PARTING:
+            lefts[i] = Side.OTHER
+    for i in range(len(beside) - 1, -1, -1):
+        touching = beside[i] == _TOUCHING
+        begins = beside[i] == _APART and rights[i + 1] in _BEGUN and lefts[i] not in _ENDED
+        if touching or begins:
+            rights[i] = rights[i + 1]
+        elif beside[i] == _PARTING:
+            rights[i] = Side.OTHER
+
+
+_FAR, _TOUCHING, _APART, _PARTING = range(4)
+"""How two marks stand: far, without or with a blank between, or back to back (``”“``)."""
+
+
+def _beside(text: str, one: tuple[int, int], other: tuple[int, int], table: Marks) -> int:
+    gap = other[0] - one[1]
+    if gap > 1:
+        return _FAR
+    if gap:
+        return _APART if text[one[1]].isspace() else _FAR
+    closes, opens = text[slice(*one)] in table.closers, text[slice(*other)] in table.openers
+    return _PARTING if closes and opens else _TOUCHING

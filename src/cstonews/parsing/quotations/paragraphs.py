@@ -42,9 +42,20 @@ class Page(NamedTuple):
     def bounds(self, index: int, *, continued: bool) -> Bounds:
         """Return what the search for pairs must know of a block beside its marks."""
         block = self.blocks[index]
-        in_body = block.kind == BlockKind.PARAGRAPH
+        in_body = self.is_body(index, singles=False)
         continues = in_body and self.is_reopened_after(index, singles=False)
         return Bounds(self.floor(index), block.end, continued and in_body, continues)
+
+    def is_body(self, index: int, *, singles: bool) -> bool:
+        """Tell whether quotations may run on through a block.
+
+        A heading that opens one and leaves it open is a short paragraph of it.
+        """
+        kind = self.blocks[index].kind
+        if kind != BlockKind.HEADING:
+            return kind == BlockKind.PARAGRAPH
+        found = self.marks.get(index)
+        return bool(found and len(found[singles]) == 1 and self.opens(index, found[singles]))
 
     def opens(self, index: int, marks: Sequence[Mark]) -> bool:
         """Tell whether a block starts with an opening mark, the first of ``marks``."""
@@ -58,7 +69,7 @@ class Page(NamedTuple):
         """Tell whether the next paragraph starts with an opening mark."""
         following = index + 1
         while following < len(self.blocks):
-            if self.blocks[following].kind == BlockKind.PARAGRAPH:
+            if self.is_body(following, singles=singles):
                 found = self.marks.get(following)
                 return found is not None and self.opens(following, found[singles])
             following += 1
@@ -93,7 +104,7 @@ def settle(
     page: Page, index: int, pairs: list[Pair], pending: Draft | None, *, singles: bool
 ) -> Settled:
     """Turn the pairs of a block into quotations, going on with the one left open."""
-    in_body = page.blocks[index].kind == BlockKind.PARAGRAPH
+    in_body = page.is_body(index, singles=singles)
     goes_on = (
         in_body
         and any(pair.closing is None for pair in pairs)

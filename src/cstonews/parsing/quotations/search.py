@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from cstonews.parsing.quotations.clauses import interrupts
+from cstonews.parsing.quotations.clauses import find_said_tail, has_said_word, interrupts
 from cstonews.parsing.quotations.costs import (
     Cost,
     cost_of_closing,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from cstonews.parsing.quotations.table import Marks
 
 _DEEPEST = 3
-_BEAM = 6
+_BEAM = 4
 """Readings that are kept after each mark."""
 _SENTENCE_ENDS = frozenset((".", "!", "?", "…"))
 
@@ -47,6 +47,20 @@ class Hypothesis(NamedTuple):
     settled: Chain | None
 
 
+class Turn(NamedTuple):
+    """A mark with what is the same for every reading of it."""
+
+    mark: Mark
+    opening: int
+    """What it costs to read it as opening."""
+    straying: int
+    """What it costs to read it as no quotation mark."""
+    inside: int
+    """What it costs to read the words before it as quoted: they report speech."""
+    giving_up: int
+    """What it costs to end a quotation in the words before it, though no mark does."""
+
+
 class Block(NamedTuple):
     """What the search looks at."""
 
@@ -65,11 +79,11 @@ def read_stretch(
     kept = [start]
     previous: Mark | None = None
     for mark in marks:
-        inside = _cost_of_said(block, previous, mark.start) if previous else 0
+        turn = _turn(block, previous, mark)
         best: dict[tuple[str, ...], Hypothesis] = {}
         for hypothesis in kept:
-            for successor in _successors(block, hypothesis, mark, inside):
-                key = tuple(opened.glyph for opened in successor.opened)
+            for successor in _successors(block, hypothesis, turn):
+                key = tuple([opened.glyph for opened in successor.opened])
                 rival = best.get(key)
                 if rival is None or successor.cost < rival.cost:
                     best[key] = successor
@@ -91,51 +105,60 @@ def _final_cost(hypothesis: Hypothesis, bounds: Bounds) -> int:
     return hypothesis.cost + outermost + Cost.NEVER_CLOSED * (len(hypothesis.opened) - 1)
 
 
-def _cost_of_said(block: Block, previous: Mark, end: int) -> int:
-    """Return what it costs if the words between two marks stand inside a quotation."""
-    clause = interrupts(block.text, previous.start, previous.end, end)
-    if clause is None:
-        return Cost.NONE
-    return Cost.ONLY_SAID_INSIDE if clause.whole else Cost.SAID_INSIDE
-
-
-def _successors(
-    block: Block, before: Hypothesis, mark: Mark, inside: int
-) -> Iterator[Hypothesis]:
-    """Yield every reading of one more mark; ``inside`` is paid where a quotation goes on."""
-    if before.opened:
-        paid = before._replace(cost=before.cost + inside)
-        yield from _closings(block, paid, mark)
-        yield from _openings(block, paid, mark)
-        yield _given_up(block, before, mark)
-    else:
-        paid = before
-        yield from _openings(block, before, mark)
-        yield _never_opened(block, before, mark)
-    yield paid._replace(
-        cost=paid.cost + cost_of_straying(mark, block.text),
-        settled=Chain(mark, paid.settled),
+def _turn(block: Block, previous: Mark | None, mark: Mark) -> Turn:
+    """Weigh a mark by itself and by the words between it and the one before it."""
+    text, table = block.text, block.table
+    start = previous.end if previous else block.bounds.start
+    inside = Cost.NONE
+    ended = text[max(start, mark.start - 2) : mark.start].rstrip()[-1:] in _SENTENCE_ENDS
+    if has_said_word(text, start, mark.start):
+        clause = previous and interrupts(text, previous.start, start, mark.start)
+        if clause:
+            inside = Cost.ONLY_SAID_INSIDE if clause.whole else Cost.SAID_INSIDE
+        ended = ended or find_said_tail(text, start, mark.start, to_end=False) is not None
+    return Turn(
+        mark,
+        cost_of_opening(mark, table),
+        cost_of_straying(mark, text, table),
+        inside,
+        Cost.NEVER_CLOSED if ended else Cost.CUT_SHORT,
     )
 
 
-def _openings(block: Block, before: Hypothesis, mark: Mark) -> Iterator[Hypothesis]:
-    depth = len(before.opened)
-    if depth == _DEEPEST:
-        return
-    cost = before.cost + cost_of_opening(mark, block.table)
-    if depth:
+def _successors(block: Block, before: Hypothesis, turn: Turn) -> Iterator[Hypothesis]:
+    """Yield every reading of one more mark."""
+    mark = turn.mark
+    if before.opened:
+        yield _given_up(before, turn)
+        before = before._replace(cost=before.cost + turn.inside)
+        yield from _closings(block, before, mark)
+    else:
+        yield _never_opened(block, before, mark)
+    if len(before.opened) < _DEEPEST:
+        yield _opening(block, before, turn)
+    yield Hypothesis(
+        before.cost + turn.straying,
+        before.opened,
+        before.floor,
+        Chain(mark, before.settled),
+    )
+
+
+def _opening(block: Block, before: Hypothesis, turn: Turn) -> Hypothesis:
+    cost = before.cost + turn.opening
+    if before.opened:
         families = block.table.doubles
-        alike = any(families[mark.glyph] == families[outer.glyph] for outer in before.opened)
+        family = families[turn.mark.glyph]
+        alike = family in [families[outer.glyph] for outer in before.opened]
         cost += Cost.NESTED_ALIKE if alike else Cost.NESTED
-    yield before._replace(cost=cost, opened=(*before.opened, mark))
+    return Hypothesis(cost, (*before.opened, turn.mark), before.floor, before.settled)
 
 
 def _closings(block: Block, before: Hypothesis, mark: Mark) -> Iterator[Hypothesis]:
     """Close the innermost quotation, or one further out, leaving the inner ones unclosed."""
     opened, cost, settled = before.opened, before.cost, before.settled
     while opened:
-        *outer, opening = opened
-        opened = tuple(outer)
+        opening, opened = opened[-1], opened[:-1]
         yield Hypothesis(
             cost + cost_of_closing(mark, opening, block.table),
             opened,
@@ -146,15 +169,12 @@ def _closings(block: Block, before: Hypothesis, mark: Mark) -> Iterator[Hypothes
         settled = Chain(Pair(opening, None, opening.start, mark.start), settled)
 
 
-def _given_up(block: Block, before: Hypothesis, mark: Mark) -> Hypothesis:
+def _given_up(before: Hypothesis, turn: Turn) -> Hypothesis:
     """Open a quotation where the last one was never closed."""
-    *outer, opening = before.opened
-    before_mark = block.text[max(opening.end, mark.start - 2) : mark.start].rstrip()
-    ends = before_mark[-1:] in _SENTENCE_ENDS
+    mark, opening = turn.mark, before.opened[-1]
+    outer = before.opened[:-1]
     return Hypothesis(
-        before.cost
-        + cost_of_opening(mark, block.table)
-        + (Cost.NEVER_CLOSED if ends else Cost.CUT_SHORT),
+        before.cost + turn.opening + turn.giving_up,
         (*outer, mark),
         before.floor if outer else mark.start,
         Chain(Pair(opening, None, opening.start, mark.start), before.settled),

@@ -22,6 +22,8 @@ _YEAR = 2
 _BEFORE_OPENING = frozenset((Side.EDGE, Side.BLANK, Side.OPENER, Side.DASH))
 _BEFORE_CLOSING = frozenset((Side.WORD, Side.STOP, Side.CLOSER, Side.OTHER, Side.DASH))
 _AFTER_CLOSING = frozenset((Side.EDGE, Side.BLANK, Side.STOP, Side.CLOSER, Side.DASH))
+_MAY_LACK = ("s", "S", "in")
+"""Ends of words after which an apostrophe is common: the states', goin'."""
 _LONGEST_BY_LETTER = 300
 """Characters of the longest quotation that a mark after a letter may close, if it may as
 well be the mark of a possessive."""
@@ -52,23 +54,34 @@ def pair_all_singles(
 def _by_container(
     marks: Sequence[Mark], around: Sequence[Pair], end: int
 ) -> list[tuple[int, list[Mark]]]:
-    """Group marks by the innermost quotation they stand in, with where that ends."""
-    spans = sorted(
-        (pair.opening.start if pair.opening else pair.floor, -pair.ceiling) for pair in around
-    )
-    groups: dict[tuple[int, int], list[Mark]] = {}
-    inside: list[tuple[int, int]] = []
+    """Group marks by the innermost quotation they stand in, with where its words end."""
+    outer = sorted(around, key=_start_and_length)
+    groups: dict[int, tuple[int, list[Mark]]] = {}
+    inside: list[Pair] = []
     at = 0
     for mark in marks:
-        while at < len(spans) and spans[at][0] <= mark.start:
-            while inside and -inside[-1][1] <= spans[at][0]:
-                inside.pop()
-            inside.append(spans[at])
+        while at < len(outer) and outer[at].floor <= mark.start:
+            _leave_before(inside, outer[at].floor)
+            inside.append(outer[at])
             at += 1
-        while inside and -inside[-1][1] <= mark.start:
-            inside.pop()
-        groups.setdefault(inside[-1] if inside else (-1, -end), []).append(mark)
-    return [(-container[1], group) for container, group in groups.items()]
+        _leave_before(inside, mark.start)
+        ceiling = _words_end(inside[-1]) if inside else end
+        start = inside[-1].floor if inside else -1
+        groups.setdefault(start, (ceiling, []))[1].append(mark)
+    return list(groups.values())
+
+
+def _start_and_length(pair: Pair) -> tuple[int, int]:
+    return pair.floor, -pair.ceiling
+
+
+def _leave_before(inside: list[Pair], place: int) -> None:
+    while inside and inside[-1].ceiling <= place:
+        inside.pop()
+
+
+def _words_end(pair: Pair) -> int:
+    return pair.closing.start if pair.closing else pair.ceiling
 
 
 def _pair_group(text: str, marks: Sequence[Mark], ceiling: int, table: Marks) -> list[Pair]:
@@ -80,15 +93,16 @@ def _pair_group(text: str, marks: Sequence[Mark], ceiling: int, table: Marks) ->
     pairs: list[Pair] = []
     opening: Mark | None = None
     fallback: Mark | None = None
-    for mark in marks:
-        closing = _may_close(text, mark, opening, ceiling, table) if opening else Closing.NO
+    ends = [*(mark.start for mark in marks[1:]), ceiling]
+    for mark, end in zip(marks, ends, strict=True):
+        closing = _may_close(text, mark, opening, end, table) if opening else Closing.NO
         if opening and closing == Closing.SURELY:
             pairs.append(Pair(opening, mark, opening.start, mark.end))
             opening = fallback = None
         elif opening and closing == Closing.PERHAPS:
             near = mark.start - opening.start <= _LONGEST_BY_LETTER
             fallback = fallback or (mark if near else None)
-        elif may_open(text, mark, table):
+        elif _may_open(text, mark, table):
             pairs += _leave(text, opening, fallback, mark.start)
             opening, fallback = mark, None
     pairs += _leave(text, opening, fallback, ceiling)
@@ -114,12 +128,13 @@ def _may_start_speech(text: str, mark: Mark) -> bool:
     return mark.left == Side.EDGE or before in {",", ":"}
 
 
-def may_open(text: str, mark: Mark, table: Marks) -> bool:
+def _may_open(text: str, mark: Mark, table: Marks) -> bool:
     """Tell whether a single mark may open a quotation rather than a word cut short."""
+    if mark.right == Side.BLANK:
+        faces = mark.glyph in table.openers and mark.left != Side.WORD
+        return faces or mark.left == Side.EDGE
     if mark.left not in _BEFORE_OPENING or mark.right in {Side.EDGE, Side.STOP, Side.CLOSER}:
         return False
-    if mark.right == Side.BLANK:
-        return mark.glyph in table.openers
     word = _WORD.match(text, mark.end, mark.end + 12)
     if word is None:
         return True
@@ -130,16 +145,26 @@ def may_open(text: str, mark: Mark, table: Marks) -> bool:
     return not (cut_year and mark.left == Side.BLANK)
 
 
-def _may_close(text: str, mark: Mark, opening: Mark, ceiling: int, table: Marks) -> Closing:
-    if mark.glyph in table.openers and (opening.glyph, mark.glyph) not in table.pairs:
-        speech_ends = mark.left == Side.STOP and mark.right in _AFTER_CLOSING
-        speech_ends = speech_ends or bool(interrupts(text, mark.start, mark.end, ceiling))
-        return Closing.SURELY if speech_ends else Closing.NO
+def _may_close(text: str, mark: Mark, opening: Mark, end: int, table: Marks) -> Closing:
+    if mark.left == Side.BLANK:
+        closes = (
+            interrupts(text, mark.start, mark.end, end) is not None
+            if mark.right == Side.WORD
+            else opening.right == Side.BLANK and mark.right in _AFTER_CLOSING
+        )
+        return Closing.SURELY if closes else Closing.NO
     if mark.left not in _BEFORE_CLOSING or mark.right not in _AFTER_CLOSING:
         return Closing.NO
-    if mark.left != Side.WORD or mark.right != Side.BLANK:
-        return Closing.SURELY
-    if text[mark.start - 1] not in "sS":
+    if mark.glyph in table.openers and (opening.glyph, mark.glyph) not in table.pairs:
+        return Closing.SURELY if mark.left == Side.STOP else Closing.NO
+    if mark.left == Side.WORD and mark.right == Side.BLANK:
+        return _after_letter(text, mark, opening)
+    return Closing.SURELY
+
+
+def _after_letter(text: str, mark: Mark, opening: Mark) -> Closing:
+    """Tell a closing mark between a letter and a blank from an apostrophe."""
+    if not text.endswith(_MAY_LACK, opening.end, mark.start):
         return Closing.SURELY
     word = _WORD.match(text, mark.end + 1, mark.end + 20)
     owned = word is not None and word[0].lower() not in load_quotation_words().never_owned

@@ -48,6 +48,7 @@ class QuotationWords:
     elisions: frozenset[str]
     never_owned: frozenset[str]
     said_words: frozenset[str]
+    telling_words: frozenset[str]
     subject_openers: frozenset[str]
     subject_pronouns: frozenset[str]
     verb_adverbs: frozenset[str]
