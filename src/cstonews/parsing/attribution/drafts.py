@@ -69,6 +69,7 @@ def find_drafts(period: Period) -> list[Draft]:
         draft = _draft(period, item, _limit(period, item, found[at + 1 :]))
         if draft is not None:
             drafts.append(draft)
+    drafts = [draft for draft in drafts if not _reports_itself(period, draft, drafts)]
     taken = {draft.cue[1] - 1 for draft in drafts}
     for noun in find_nominals(period):
         if noun.at not in taken:
@@ -78,6 +79,17 @@ def find_drafts(period: Period) -> list[Draft]:
     return drafts
 
 
+def _reports_itself(period: Period, draft: Draft, drafts: list[Draft]) -> bool:
+    """Tell whether a draft is the "he hopes" of "Zas said he hopes", the same act twice."""
+    if draft.source is None or period.kinds[draft.source[0]] not in "Oo":
+        return False
+    start = draft.source[0]
+    return any(
+        other is not draft and any(begin <= start <= begin + 1 for begin, _ in other.content)
+        for other in drafts
+    )
+
+
 def _locate(period: Period, cue: Cue, earlier: list[Found]) -> Found | None:
     kinds = period.kinds
     before = kinds[cue.group - 1 : cue.group]
@@ -85,6 +97,8 @@ def _locate(period: Period, cue: Cue, earlier: list[Found]) -> Found | None:
         return _phrase(period, cue)
     if cue.voice == "passive":
         return _passive(period, cue)
+    if cue.unreal and not cue.negated:
+        return None
     if cue.voice == "infinitive":
         return None
     if cue.voice == "participle":
@@ -256,7 +270,7 @@ def _around_phrase(period: Period, item: Found, limit: int) -> tuple[Units, ...]
     opening = not kinds[: item.begin].strip("CRXTqS")
     if opening or kinds[item.begin - 1] in "KC":
         at = kinds.find("X", end, end + 30) + 1 or end
-        stop = contents.trim_end(period, limit)
+        stop = contents.trim_end(period, limit if limit > at else len(period))
         return ((at, stop),) if at < stop else ()
     left = contents.find_start(period, item.begin)
     if left is None:

@@ -64,7 +64,7 @@ def find_attributions(
     ]
     spoken = {block for turn in turns for block in turn.blocks}
     reader = _Reader(folds)
-    for first, last, block in find_period_ranges(sentences, folds.ends):
+    for first, last, block in find_period_ranges(tokens, sentences, folds.ends):
         if block not in spoken:
             period = builder.build(first, last, block)
             reader.read(period, headline=layout.blocks[block].kind is BlockKind.TITLE)

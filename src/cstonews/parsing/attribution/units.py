@@ -8,6 +8,7 @@ letter for each unit lets regular expressions speak about word classes.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -25,6 +26,8 @@ QUOTE = "Q"
 MARK = "q"
 """The letter of a quotation mark around words that are not folded."""
 
+_QUOTING = frozenset(("\"", "'", "”", "“", "’", "»", "''"))
+_STOPS = frozenset((".", "!", "?", "…"))
 _TIME_HEADS = frozenset(("last", "this", "next", "that", "every", "same"))
 _TIME_NOUNS = frozenset(
     "week month year evening morning afternoon night weekend summer spring autumn fall winter".split()
@@ -157,9 +160,35 @@ class PeriodBuilder:
 
 
 def find_period_ranges(
+    tokens: Tokens, sentences: Sequence[Sentence], folds: dict[int, int]
+) -> Iterator[tuple[int, int, int]]:
+    """Yield token range and block of each period.
+
+    A period is sentences joined where a fold spans them, and cut where a fold that ends
+    like a sentence stands before a word that begins one.
+    """
+    cuts = sorted(end for end in folds.values() if _ends_sentence(tokens, end))
+    for first, last, block in _joined(sentences, folds):
+        start = first
+        for cut in cuts[bisect_right(cuts, first) : bisect_left(cuts, last)]:
+            yield start, cut, block
+            start = cut
+        yield start, last, block
+
+
+def _ends_sentence(tokens: Tokens, end: int) -> bool:
+    """Tell whether the quotation before token ``end`` closes a sentence: ``“It is.” He``."""
+    if end >= len(tokens) or not tokens.words[end][0].isupper():
+        return False
+    at = end - 1
+    while at > 0 and tokens.words[at] in _QUOTING:
+        at -= 1
+    return tokens.words[at] in _STOPS
+
+
+def _joined(
     sentences: Sequence[Sentence], folds: dict[int, int]
 ) -> Iterator[tuple[int, int, int]]:
-    """Yield token range and block of each period: sentences joined where a fold spans them."""
     ends = sorted(folds.items())
     at = 0
     open_first = open_last = open_block = -1
