@@ -45,13 +45,15 @@ class Persons:
     """How to tell the persons of a reference.
 
     ``families`` are by their last word, ``alike`` by its skeleton; ``givens`` are the
-    skeletons of a person's given names, ``initials`` their first letters.
+    skeletons of a person's given names, ``initials`` their first letters,
+    ``endings`` the last words of the family name as it is spelled.
     """
 
     families: Mapping[str, tuple[Family, ...]]
     alike: Mapping[str, tuple[Family, ...]]
     givens: Mapping[str, frozenset[str]]
     initials: Mapping[str, frozenset[str]]
+    endings: Mapping[str, frozenset[str]]
 
 
 @frozen(eq=False)
@@ -62,6 +64,10 @@ class GivenNames:
     shared: frozenset[str]
     families: frozenset[str]
 
+    def knows(self, key: str) -> bool:
+        """Tell whether the word is a given name, or an initial."""
+        return key in self.plain or key in self.shared or len(key) == 1
+
 
 @frozen(eq=False)
 class NameIndex:
@@ -69,8 +75,10 @@ class NameIndex:
 
     ``names`` is the trie of all that may begin a name, ``titles`` that of offices
     together with whose they are; ``starters`` the words with which either begins.
-    ``labels`` are the names of the persons, organizations and states by identifier;
-    ``barriers`` are words that no person's name has.
+    ``labels`` are the names of the persons, organizations and states by identifier,
+    ``families`` the persons' family names, ``parents`` the bodies' organizations;
+    ``barriers`` are words that no person's name has, ``heads`` nouns that make an
+    organization's name.
     """
 
     reference: Reference = field(repr=False)
@@ -80,10 +88,12 @@ class NameIndex:
     persons: Persons = field(repr=False)
     posts: Posts = field(repr=False)
     labels: Mapping[str, str] = field(repr=False)
+    families: Mapping[str, str] = field(repr=False)
     parents: Mapping[str, str] = field(repr=False)
     given: GivenNames = field(repr=False)
     shapes: Mapping[str, frozenset[str]] = field(repr=False)
     barriers: frozenset[str] = field(repr=False)
+    heads: frozenset[str] = field(repr=False)
 
 
 @lru_cache(maxsize=8)
@@ -101,6 +111,7 @@ def make_index(reference: Reference) -> NameIndex:
         ),
     )
     _fill(titles, office_patterns(reference))
+    given, shapes = _given_names(reference.persons), load_shapes()
     labels = {
         **{state.iso2: state.name for state in reference.states},
         **{body.slug: body.name for body in reference.organizations},
@@ -114,10 +125,12 @@ def make_index(reference: Reference) -> NameIndex:
         persons=_persons(reference.persons),
         posts=make_posts(reference),
         labels=labels,
+        families={person.slug: person.family for person in reference.persons},
         parents={body.slug: body.parent for body in reference.organizations if body.parent},
-        given=(given := _given_names(reference.persons)),
-        shapes=load_shapes(),
+        given=given,
+        shapes=shapes,
         barriers=_barriers() - given.plain,
+        heads=shapes["organization-heads"] | shapes["organization-heads-long"],
     )
 
 
@@ -138,6 +151,7 @@ def _persons(persons: Iterable[Person]) -> Persons:
     alike: dict[str, list[Family]] = {}
     givens: dict[str, frozenset[str]] = {}
     initials: dict[str, frozenset[str]] = {}
+    endings: dict[str, frozenset[str]] = {}
     for person in persons:
         forms = [keys_of(name) for name in family_names(person)]
         for keys in forms:
@@ -147,7 +161,8 @@ def _persons(persons: Iterable[Person]) -> Persons:
         given = _given_words(person, forms)
         givens[person.slug] = frozenset(map(skeleton, given))
         initials[person.slug] = frozenset(word[0] for word in given)
-    return Persons(_frozen(families), _frozen(alike), givens, initials)
+        endings[person.slug] = frozenset(keys[-1] for keys in forms)
+    return Persons(_frozen(families), _frozen(alike), givens, initials, endings)
 
 
 def _frozen(groups: dict[str, list[Family]]) -> dict[str, tuple[Family, ...]]:

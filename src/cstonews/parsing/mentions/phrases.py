@@ -46,6 +46,7 @@ class Phrase(NamedTuple):
     form: NameForm
     detail: str = ""
     past: bool = False
+    ambiguous: bool = False
     others: tuple[Entry, ...] = ()
 
 
@@ -96,7 +97,7 @@ class _Reader:
             self._noted(composed)
             for inner in range(composed.last if composed else match.last, listed.last):
                 self.phrase(inner, depth + 1)
-        return self._noted(_whole(listed))
+        return self._noted(whole_phrase(listed))
 
     def _noted(self, phrase: Phrase | None) -> Phrase | None:
         if phrase is not None:
@@ -105,7 +106,7 @@ class _Reader:
 
     def _composed(self, match: Match, depth: int) -> Phrase | None:
         if match.entry.sort in _OWNERS:
-            return self._widened(_whole(match))
+            return self._widened(whole_phrase(match))
         role = self._role(match.first)
         if role is not None:
             return self._widened(self._owned_after(role, depth) or role)
@@ -147,7 +148,14 @@ class _Reader:
         if prefix and entry.sort is Sort.TITLE and entry.detail in _OFFICIAL:
             slug = f"deputy-{slug}"
         return Phrase(
-            begin, match.last, entry.sort, slug, entry.form, entry.detail, past, match.others
+            begin,
+            match.last,
+            entry.sort,
+            slug,
+            entry.form,
+            entry.detail,
+            past,
+            others=match.others,
         )
 
     def _owned_after(self, role: Phrase, depth: int) -> Phrase | None:
@@ -205,11 +213,19 @@ class _Reader:
         return NameForm.COMMON if common and printed.islower() else NameForm.FULL
 
 
-def _whole(match: Match) -> Phrase:
-    entry = match.entry
-    form = NameForm.TITLE if entry.sort is Sort.OFFICE else entry.form
+def whole_phrase(match: Match) -> Phrase:
+    """Return all of a match as a phrase; what is beyond doubt comes before what is not."""
+    options = [entry for entry in (match.entry, *match.others) if entry.sort in _OWNERS]
+    entry = next((option for option in options if not option.ambiguous), options[0])
     return Phrase(
-        match.first, match.last, entry.sort, entry.slug, form, entry.detail, others=match.others
+        match.first,
+        match.last,
+        entry.sort,
+        entry.slug,
+        NameForm.TITLE if entry.sort is Sort.OFFICE else entry.form,
+        entry.detail,
+        ambiguous=entry.ambiguous,
+        others=tuple(option for option in options if option is not entry),
     )
 
 

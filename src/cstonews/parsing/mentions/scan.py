@@ -4,24 +4,98 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cstonews.organizations import OrganizationKind
+from cstonews.parsing.mentions.names import NameForm
+from cstonews.parsing.mentions.phrases import whole_phrase
 from cstonews.parsing.mentions.trie import Sort
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cstonews.parsing.mentions.index import NameIndex
+    from cstonews.parsing.mentions.phrases import Phrase
+    from cstonews.parsing.mentions.texts import Text
     from cstonews.parsing.mentions.trie import Match
-    from cstonews.parsing.mentions.units import Units
+
+_OPAQUE = frozenset(
+    kind.value
+    for kind in (
+        OrganizationKind.PARTY,
+        OrganizationKind.MOVEMENT,
+        OrganizationKind.NEWS_AGENCY,
+        OrganizationKind.NEWSPAPER,
+        OrganizationKind.MAGAZINE,
+        OrganizationKind.BROADCASTER,
+        OrganizationKind.ONLINE_OUTLET,
+        OrganizationKind.MEDIA_COMPANY,
+        OrganizationKind.THINK_TANK,
+        OrganizationKind.COMPANY,
+    )
+)
+"""Kinds of organizations whose names mention nothing else, whatever words they have."""
 
 
-def scan(units: Units, index: NameIndex) -> Iterator[Match]:
-    """Yield the longest match at each unit, apart and in order; none of the masks."""
+def scan(text: Text, index: NameIndex) -> Iterator[Match]:
+    """Yield the longest match at each unit, apart and in order; none that is no name."""
+    units = text.units
     starters, names, titles = index.starters, index.names, index.titles
     done = 0
     for at in [unit for unit, key in enumerate(units.keys) if key in starters]:
         if at >= done:
             match = names.longest(units, at) or titles.longest(units, at)
-            if match is not None:
+            if match is not None and not _in_persons_name(match, text, index, done):
                 done = match.last
                 if match.entry.sort is not Sort.MASK:
                     yield match
+
+
+def _in_persons_name(match: Match, text: Text, index: NameIndex, done: int) -> bool:
+    """Tell whether a state's name is a person's here: Michael Jordan, Georgia Brown."""
+    first, last = match.first, match.last
+    if match.entry.sort is not Sort.STATE or last - first > 1:
+        return False
+    units, given = text.units, index.given
+    before = first - 1
+    if before >= done and units.keys[before] in given.plain and units.capital(before):
+        return match.entry.form is NameForm.FULL and not text.apart(first)
+    key = units.keys[last] if not text.apart(last) else ""
+    return (
+        units.keys[first] in given.shared
+        and units.capital(last)
+        and key.isalpha()
+        and key not in index.barriers
+        and key not in index.starters
+    )
+
+
+def find_inside(phrase: Phrase, text: Text, index: NameIndex) -> Iterator[Phrase]:
+    """Yield the organizations and states that the name of a listed body mentions.
+
+    "CSTO Collective Security Council" mentions the CSTO, the body's parent; "Union State
+    of Russia and Belarus" two states. Names of parties, outlets and companies
+    mention nothing.
+    """
+    if phrase.sort is not Sort.ORGANIZATION or phrase.detail in _OPAQUE or not phrase.detail:
+        return
+    parents = _ancestors(phrase.slug, index)
+    at = phrase.first
+    while at < phrase.last:
+        match = index.names.longest(text.units, at)
+        inner = match is not None and match.last - match.first < phrase.last - phrase.first
+        if match is None or not inner or match.last > phrase.last:
+            at += 1
+            continue
+        at = match.last
+        entry = match.entry
+        if entry.sort is Sort.STATE or (
+            entry.sort is Sort.ORGANIZATION and entry.slug in parents
+        ):
+            yield whole_phrase(match)
+
+
+def _ancestors(slug: str, index: NameIndex) -> list[str]:
+    found: list[str] = []
+    while (parent := index.parents.get(slug)) and parent not in found:
+        found.append(parent)
+        slug = parent
+    return found

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from cstonews.lexicon.classes import unit_classes
 from cstonews.parsing.mentions.units import Units, find_units
 
 if TYPE_CHECKING:
@@ -16,19 +17,30 @@ if TYPE_CHECKING:
     from cstonews.parsing.tokens import Tokens
 
 
+_OPENING = frozenset("\"'“‘„«:—–-•(")
+_HEADLINE = 40
+"""Sentences with more units are no headlines."""
+_SMALL, _LONG = 3, 5
+"""Words up to so many letters go without a capital in a headline: any, and small words."""
+_PLAIN = frozenset("VEBJDARGCSIW") | {"t"}
+"""The classes of words that have a capital only in headlines: verbs, particles, pronouns."""
+
+
 @frozen(eq=False)
 class Text:
     """A text's units with its sentences.
 
     ``begins`` and ``ends`` are the units with which each sentence begins and before which
     it ends; what lies in no sentence (bylines, furniture) is parted by its lines.
-    ``capitals`` are the units that begin with a capital.
+    ``capitals`` are the units that begin with a capital; ``titles`` remembers
+    which sentences are headlines.
     """
 
     units: Units
     begins: list[int] = field(repr=False)
     ends: list[int] = field(repr=False)
     capitals: list[int] = field(repr=False)
+    titles: dict[int, bool] = field(factory=dict, repr=False)
 
     @classmethod
     def of(cls, tokens: Tokens, sentences: Sequence[Sentence]) -> Text:
@@ -49,3 +61,38 @@ class Text:
         if at >= 0 and unit < self.ends[at]:
             return unit == self.begins[at]
         return self.units.broken(unit)
+
+    def inside(self, unit: int) -> bool:
+        """Tell whether the unit stands in a sentence."""
+        at = bisect_right(self.begins, unit) - 1
+        return at >= 0 and unit < self.ends[at]
+
+    def begins_at(self, unit: int) -> bool:
+        """Tell whether a sentence begins with the unit, quotation marks aside."""
+        if self.apart(unit):
+            return True
+        return self.units.keys[unit - 1] in _OPENING
+
+    def titled(self, unit: int) -> bool:
+        """Tell whether the unit stands in a headline whose words begin with capitals."""
+        at = bisect_right(self.begins, unit) - 1
+        if at < 0 or unit >= self.ends[at]:
+            return False
+        if at not in self.titles:
+            self.titles[at] = self._headline(self.begins[at], self.ends[at])
+        return self.titles[at]
+
+    def _headline(self, first: int, last: int) -> bool:
+        """Tell whether words of the language have capitals here, and no long one has none."""
+        if last - first > _HEADLINE:
+            return False
+        classes, evident = unit_classes(), False
+        for unit in range(first, last):
+            key = self.units.keys[unit]
+            if self.units.capital(unit):
+                evident = evident or (unit > first and classes.get(key, "") in _PLAIN)
+            elif len(key) > _SMALL and key.isalpha() and key not in classes:
+                return False
+            elif len(key) > _LONG and key.isalpha():
+                return False
+        return evident

@@ -1,0 +1,121 @@
+"""Bodies: organizations nobody has listed, told by a noun such as "Institute"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from attrs import field, frozen
+
+from cstonews.lexicon.words import word_classes
+from cstonews.parsing.mentions.persons import make_slug
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cstonews.parsing.mentions.index import NameIndex
+    from cstonews.parsing.mentions.texts import Text
+
+_LONGEST = 12
+"""More units than that are no organization's name."""
+_FEW, _MORE = 1, 2
+"""How many capitalised words a noun needs beside it, by how telling it is."""
+_ACRONYM = 2
+"""An acronym has so many letters at least."""
+
+
+class Body(NamedTuple):
+    """An organization at a place, half-open units, with a slug made of its name."""
+
+    first: int
+    last: int
+    slug: str
+    name: str
+
+
+@frozen(eq=False)
+class Bodies:
+    """Finds unknown organizations in one text.
+
+    ``taken`` units are names already; those of ``states`` may stand inside the name
+    of an organization ("Russian Academy of Arts").
+    """
+
+    text: Text
+    index: NameIndex
+    taken: bytearray = field(repr=False)
+    states: frozenset[int] = field(repr=False)
+
+    def find(self) -> Iterator[Body]:
+        """Yield the unknown organizations in order, then their acronyms further on."""
+        units, done = self.text.units, 0
+        acronyms: dict[str, Body] = {}
+        for unit in self.text.capitals:
+            if unit < done or self.taken[unit]:
+                continue
+            body = self._around(unit) if units.keys[unit] in self.index.heads else None
+            told = acronyms.get(units.keys[unit])
+            if body is not None:
+                done = body.last
+                acronyms |= self._acronym(body)
+                yield body
+            elif told and units.printed(unit, unit + 1).isupper():
+                yield told._replace(first=unit, last=unit + 1)
+
+    def _around(self, head: int) -> Body | None:
+        """Read the name around its noun: capitals before it, "of" and capitals after it."""
+        if not self.text.inside(head) or self.text.titled(head):
+            return None
+        first = head
+        while head - first < _LONGEST and self._joins(first - 1) and not self.text.apart(first):
+            first -= 1
+        last = self._after(head + 1)
+        if not self._telling(first, head, last):
+            return None
+        name = " ".join(self.text.units.printed(first, last).split())
+        return Body(first, last, make_slug(name), name)
+
+    def _joins(self, unit: int) -> bool:
+        """Tell whether a unit is a capitalised word that may stand in a name."""
+        units = self.text.units
+        return (
+            0 <= unit < len(units)
+            and units.capital(unit)
+            and (unit in self.states or not self.taken[unit])
+            and units.keys[unit] not in word_classes()
+        )
+
+    def _after(self, at: int) -> int:
+        """Return where the capitals after "of" or "for" end; ``at`` if there are none."""
+        keys, links, end = self.text.units.keys, self.index.shapes["organization-links"], at
+        while at - end < _LONGEST and not self.text.apart(at) and keys[at] in links:
+            begin = at + 1
+            begin += keys[begin : begin + 1] == ["the"]
+            word = begin
+            while self._joins(word) and not self.text.apart(word) and word - begin < _LONGEST:
+                word += 1
+            if word == begin:
+                break
+            at = end = word
+            links = self.index.shapes["organization-links"] | {"and"}
+        return end
+
+    def _telling(self, first: int, head: int, last: int) -> bool:
+        """Tell whether the words around the noun are enough to name one organization."""
+        keys, shapes = self.text.units.keys, self.index.shapes
+        words = [
+            unit
+            for unit in (*range(first, head), *range(head + 1, last))
+            if self.text.units.capital(unit)
+        ]
+        own = [unit for unit in words if keys[unit] not in shapes["organization-plain"]]
+        plain = keys[head] in shapes["organization-heads"]
+        named = [unit for unit in own if unit not in self.states or unit > head]
+        return bool(named) and len(words) >= (_FEW if plain else _MORE)
+
+    def _acronym(self, body: Body) -> dict[str, Body]:
+        """Return the acronym given in brackets after the name: "(ISS)"."""
+        units, at = self.text.units, body.last
+        if units.keys[at : at + 1] != ["("] or units.keys[at + 2 : at + 3] != [")"]:
+            return {}
+        short = units.printed(at + 1, at + 2)
+        return {units.keys[at + 1]: body} if short.isupper() and len(short) >= _ACRONYM else {}

@@ -1,0 +1,290 @@
+"""Persons: who is meant by a full name, a family name, or a name nobody knows yet."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from attrs import field, frozen
+
+from cstonews.facts.names import fold
+from cstonews.parsing.mentions.names import NameForm
+from cstonews.parsing.mentions.runs import Run
+from cstonews.parsing.mentions.spelling import skeleton
+from cstonews.parsing.mentions.trie import Sort
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from cstonews.parsing.mentions.index import Family, NameIndex
+    from cstonews.parsing.mentions.phrases import Phrase
+    from cstonews.parsing.mentions.runs import Runs
+    from cstonews.parsing.mentions.shapes import Shapes
+    from cstonews.parsing.mentions.texts import Text
+    from cstonews.parsing.mentions.trie import Match
+
+_HIGHEST = frozenset(("president", "prime-minister", "chancellor", "secretary-general"))
+
+
+class Who(NamedTuple):
+    """A person at a place: half-open units, and who it is.
+
+    ``entity`` is ``None`` where only a family name is given and nobody known bears it,
+    or several do: ``candidates``. ``title`` is the title right before the name.
+    """
+
+    first: int
+    last: int
+    entity: str | None
+    name: str
+    form: NameForm
+    known: bool = True
+    candidates: tuple[str, ...] = ()
+    title: Phrase | None = None
+
+
+class _Short(NamedTuple):
+    """A family name to be resolved when all full names of the text are known."""
+
+    run: Run
+    words: tuple[int, ...]
+    candidates: tuple[str, ...]
+    named: bool
+
+
+def make_slug(name: str) -> str:
+    """Return the identifier that the scheme gives to a person's or organization's name.
+
+    >>> make_slug("Mohammad Sohail Shaheen"), make_slug("Recep Tayyip Erdoğan")
+    ('mohammad-sohail-shaheen', 'recep-tayyip-erdogan')
+    """
+    return "-".join(re.findall(r"[a-z0-9]+", fold(name)))
+
+
+@frozen(eq=False)
+class People:
+    """Finds the persons of one text."""
+
+    text: Text
+    index: NameIndex
+    shapes: Shapes
+    on: date | None
+    bearers: dict[str, list[Who]] = field(factory=dict)
+    """The persons named in full, by the last words of their family names."""
+    shorts: list[_Short] = field(factory=list)
+
+    def find(self, matches: Iterable[Match], runs: Runs) -> Iterator[Who]:
+        """Yield the persons named in full, in order, then those by family name alone."""
+        for match in matches:
+            if match.entry.sort is Sort.PERSON:
+                runs.take(match.first, match.last)
+                if not self._namesake(match.last):
+                    yield self._borne(self._listed(match, runs))
+        for run in runs.pieces():
+            for piece in self._headline(run) if self.text.titled(run.first) else (run,):
+                yield from self._read(piece)
+        for short in self.shorts:
+            yield from self._resolved(short)
+
+    def _listed(self, match: Match, runs: Runs) -> Who:
+        slug = match.entry.slug
+        title = None if self.text.apart(match.first) else runs.titles.get(match.first)
+        label = self.index.labels[slug]
+        return Who(match.first, match.last, slug, label, NameForm.FULL, title=title)
+
+    def _namesake(self, after: int) -> bool:
+        """Tell whether what follows makes a place or a thing of the name."""
+        units = self.text.units
+        return (
+            not self.text.apart(after)
+            and units.capital(after)
+            and units.keys[after] in self.index.shapes["named-after"]
+        )
+
+    def _borne(self, who: Who) -> Who:
+        keys = {self.text.units.keys[who.last - 1]}
+        if who.known and who.entity:
+            keys |= self.index.persons.endings[who.entity]
+        elif self.text.units.keys[who.first] in self.index.given.families:
+            keys.add(self.text.units.keys[who.first])
+        for key in sorted(keys):
+            self.bearers.setdefault(key, []).append(who)
+        return who
+
+    def _headline(self, run: Run) -> Iterator[Run]:
+        """In a headline whose words all have capitals, each word stands for itself."""
+        for unit in range(run.first, run.last):
+            yield Run(unit, unit + 1, run.title if unit == run.first else None)
+
+    def _read(self, run: Run) -> Iterator[Who]:
+        """Yield who the run names in full; keep it for later if it may be a family name."""
+        words = self.shapes.words(run)
+        if not words or run.cut:
+            return
+        for skipped in range(len(words) if self.text.begins_at(run.first) else 1):
+            family, candidates = self._known(run, words[skipped:])
+            if candidates:
+                yield from self._bearing(run, words[skipped:], family, candidates)
+                return
+            if self.index.given.knows(self.text.units.keys[words[skipped]]):
+                break
+        yield from self._unknown(run, words)
+
+    def _bearing(
+        self, run: Run, words: list[int], family: int, candidates: tuple[str, ...]
+    ) -> Iterator[Who]:
+        """Yield who bears the family name, if the given name settles it."""
+        keys = self.text.units.keys
+        given = [unit for unit in words if unit < family]
+        spelled = any(len(keys[unit]) > 1 and "." not in keys[unit] for unit in given)
+        begun = run._replace(first=words[0], title=run.title if words[0] == run.first else None)
+        if spelled and len(candidates) == 1:
+            label = self.index.labels[candidates[0]]
+            yield self._borne(
+                Who(words[0], run.last, candidates[0], label, NameForm.FULL, title=begun.title)
+            )
+        else:
+            self.shorts.append(_Short(begun, tuple(words), candidates, named=bool(given)))
+
+    def _unknown(self, run: Run, words: list[int]) -> Iterator[Who]:
+        """Yield a person whom the reference does not have, if the run is one's full name."""
+        run, words = self._without_opener(run, words)
+        if not self.shapes.person(run) or len(words) == 1:
+            self.shorts.append(_Short(run, tuple(words), (), named=False))
+            return
+        name = " ".join(self.text.units.printed(run.first, run.last).split())
+        yield self._borne(
+            Who(run.first, run.last, make_slug(name), name, NameForm.FULL, False, title=run.title)
+        )
+
+    def _without_opener(self, run: Run, words: list[int]) -> tuple[Run, list[int]]:
+        """Drop what opens a sentence before a given name: "Dushanbe-born Maria Orlova"."""
+        given = self.index.given
+        if run.title or not self.text.begins_at(run.first):
+            return run, words
+        for number, unit in enumerate(words[1:-1], 1):
+            if self.text.units.keys[unit] in given.plain:
+                return run._replace(first=unit), words[number:]
+        return run, words
+
+    def _known(self, run: Run, words: list[int]) -> tuple[int, tuple[str, ...]]:
+        """Return where the family name begins, and who bears it with these given names."""
+        keys, persons = self.text.units.keys, self.index.persons
+        key = keys[words[-1]]
+        exact = persons.families.get(key, ())
+        for families in (exact, () if exact else persons.alike.get(skeleton(key), ())):
+            for begin in sorted({words[-1] + 1 - len(family.keys) for family in families}):
+                found = tuple(
+                    dict.fromkeys(
+                        family.person
+                        for family in families
+                        if self._fits(family, run, words, begin, exact=bool(exact))
+                    )
+                )
+                if found:
+                    return begin, found
+        return words[-1], ()
+
+    def _fits(
+        self, family: Family, run: Run, words: list[int], begin: int, *, exact: bool
+    ) -> bool:
+        """Tell whether the family name stands at ``begin``, after a given name of the person."""
+        keys, last = self.text.units.keys, words[-1]
+        if begin < run.first or begin != last + 1 - len(family.keys):
+            return False
+        if exact and tuple(keys[begin : last + 1]) != family.keys:
+            return False
+        given = [keys[unit] for unit in words if unit < begin]
+        if not given:
+            return exact
+        if len(given[0]) == 1 or "." in given[0]:
+            return given[0][0] in self.index.persons.initials[family.person]
+        return skeleton(given[0]) in self.index.persons.givens[family.person]
+
+    def _resolved(self, short: _Short) -> Iterator[Who]:
+        """Yield whom a family name means here, if it is a name here at all."""
+        run, words = short.run, short.words
+        units, shapes = self.text.units, self.index.shapes
+        key = units.keys[words[-1]]
+        candidates = self._by_title(short) or short.candidates
+        bearer = self._bearer(short, key, candidates)
+        if bearer:
+            yield bearer._replace(
+                first=words[0], last=run.last, form=NameForm.SHORT, title=run.title
+            )
+            return
+        whole = self.shapes.person(run)
+        if not candidates:
+            if whole and len(words) == 1:
+                yield self._stranger(run)
+            return
+        doubtful = key in shapes["families-in-need"]
+        common = key in shapes["families-common"]
+        titled = bool(run.title) and candidates != short.candidates
+        if (doubtful and not (titled or short.named)) or (common and not titled):
+            if whole and len(words) == 1:
+                yield self._stranger(run)
+            return
+        yield self._chosen(short, candidates)
+
+    def _stranger(self, run: Run) -> Who:
+        name = self.text.units.printed(run.first, run.last)
+        return Who(run.first, run.last, None, name, NameForm.SHORT, known=False, title=run.title)
+
+    def _chosen(self, short: _Short, candidates: tuple[str, ...]) -> Who:
+        settled = self._settled(candidates)
+        first, last = short.words[0], short.run.last
+        name = self.index.labels[settled] if settled else self.text.units.printed(first, last)
+        rest = () if settled else candidates
+        return Who(
+            first, last, settled, name, NameForm.SHORT, True, rest, short.run.title
+        )
+
+    def _settled(self, candidates: tuple[str, ...]) -> str | None:
+        """Return the only candidate, or the only one in office on the day, the highest first."""
+        if len(candidates) == 1:
+            return candidates[0]
+        serving = [slug for slug in candidates if self._serves(slug, None)]
+        highest = [slug for slug in serving if self._serves(slug, _HIGHEST)]
+        return next((group[0] for group in (highest, serving) if len(group) == 1), None)
+
+    def _serves(self, person: str, words: frozenset[str] | None) -> bool:
+        posts = self.index.posts
+        return any(
+            person in posts.holders(office, self.on)
+            for office in posts.held.get(person, ())
+            if words is None or posts.words[office] in words
+        )
+
+    def _by_title(self, short: _Short) -> tuple[str, ...]:
+        """Return the candidates who hold, or ever held, the office before the name."""
+        title, posts = short.run.title, self.index.posts
+        if title is None or short.words[0] != short.run.first:
+            return ()
+        if title.sort is Sort.OFFICE:
+            holding = set(posts.holders(title.slug, self.on))
+            ever = [slug for slug in short.candidates if title.slug in posts.held.get(slug, ())]
+            return tuple(slug for slug in short.candidates if slug in holding) or tuple(ever)
+        fitting = tuple(
+            slug for slug in short.candidates if posts.office_held(slug, title.slug)
+        )
+        serving = tuple(
+            slug for slug in fitting if self._serves(slug, frozenset((title.slug,)))
+        )
+        return serving or fitting
+
+    def _bearer(self, short: _Short, key: str, candidates: tuple[str, ...]) -> Who | None:
+        """Return who of the same family name is named in full here: before, else anywhere."""
+        first = self.text.units.keys[short.words[0]]
+        bearers = [
+            who
+            for who in self.bearers.get(key, ())
+            if (not candidates or not who.known or who.entity in candidates)
+            and (len(short.words) == 1 or short.named or first in self._words(who))
+        ]
+        before = [who for who in bearers if who.first < short.run.first]
+        return before[-1] if before else next(iter(bearers), None)
+
+    def _words(self, who: Who) -> list[str]:
+        return self.text.units.keys[who.first : who.last]
