@@ -10,5 +10,13 @@ from cstonews.parsing.quotations.find import (
     find_quotations,
     read_quotations,
 )
+from cstonews.parsing.quotations.kinds import QuotationKind, kind_of
 
-__all__ = ["Quotation", "Quotations", "find_quotations", "read_quotations"]
+__all__ = [
+    "Quotation",
+    "QuotationKind",
+    "Quotations",
+    "find_quotations",
+    "kind_of",
+    "read_quotations",
+]

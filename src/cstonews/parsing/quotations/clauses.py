@@ -46,12 +46,23 @@ def find_said_clause(text: str, start: int, end: int) -> SaidClause | None:
     while first < len(words) and words[first] in _LEAD:
         first += 1
     last = first
-    while last < len(words) and words[last] not in _ENDS:
+    while last < len(words) and not _ends_clause(words, last):
         last += 1
     clause = words[first:last]
     if not clause or not _reports(clause):
         return None
     return SaidClause(whole=limit == end and last >= len(words) - 1)
+
+
+def _ends_clause(words: list[str], at: int) -> bool:
+    """Tell whether a mark ends the clause: a stop does, but not the one of ``Gen.``."""
+    if words[at] not in _ENDS:
+        return False
+    if words[at] != "." or not at:
+        return True
+    before = words[at - 1]
+    initial = len(before) == 1 and before.isupper()
+    return not (initial or before.lower() in load_quotation_words().stopped_titles)
 
 
 def _reports(clause: list[str]) -> bool:

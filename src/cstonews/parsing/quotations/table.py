@@ -51,10 +51,12 @@ class QuotationWords:
     telling_words: frozenset[str]
     subject_openers: frozenset[str]
     subject_pronouns: frozenset[str]
+    stopped_titles: frozenset[str]
     verb_adverbs: frozenset[str]
     clause_followers: frozenset[str]
     name_nouns: frozenset[str]
     naming_words: frozenset[str]
+    uttering_words: frozenset[str]
     name_links: frozenset[str]
     clause_words: frozenset[str]
 
