@@ -13,7 +13,7 @@ from cstonews.parsing.attribution.find import find_attributions
 from cstonews.parsing.dates import find_dates
 from cstonews.parsing.dates.events import known_dates
 from cstonews.parsing.layout import BlockKind, find_layout
-from cstonews.parsing.mentions import find_names, make_mentions, name_index
+from cstonews.parsing.mentions import find_names, make_index, make_mentions
 from cstonews.parsing.published import find_published
 from cstonews.parsing.quotations import read_quotations
 from cstonews.parsing.sentences import find_sentences
@@ -53,10 +53,11 @@ def parse(
     tokens = find_tokens(text)
     layout = find_layout(text)
     sentences = find_sentences(tokens, layout)
-    when, origin = find_published(text, layout, published)
+    when, origin = find_published(text, layout, given=published)
     lines = _date_spans(layout)
     dates = find_dates(tokens, sentences, when, lines=lines, known=known_dates(facts))
-    names = find_names(tokens, sentences, name_index(facts), on=when)
+    day = when.earliest if when else None
+    names = find_names(tokens, sentences, make_index(facts), on=day)
     quotations = read_quotations(text, layout)
     attributions = find_attributions(tokens, layout, sentences, quotations.found)
     discourse = Discourse(sentences, names, quotations.found, speaker_facts(facts))

@@ -1,0 +1,32 @@
+"""Events of known date: the reference's meetings as what may settle a year."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from cstonews.parsing.dates.known import KnownDate
+
+if TYPE_CHECKING:
+    from cstonews.facts.reference import Reference
+
+
+@lru_cache(maxsize=8)
+def known_dates(reference: Reference) -> tuple[KnownDate, ...]:
+    """Return the meetings of a reference with the words that name their bodies."""
+    return tuple(
+        KnownDate(
+            phrases=tuple(
+                name.lower()
+                for body in (meeting.body, *meeting.joint_with)
+                for name in (
+                    reference.organization(body).name,
+                    *reference.organization(body).aliases,
+                )
+                if " " in name
+            ),
+            when=meeting.start,
+            title=meeting.id,
+        )
+        for meeting in reference.meetings
+    )
