@@ -13,7 +13,7 @@ import re
 from calendar import isleap, month_name
 from datetime import date
 from enum import StrEnum
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 from typing import NamedTuple
 
 from attrs import field, frozen
@@ -37,6 +37,8 @@ _MARKS = {"": "~", "~": "~", "?": "%", "%": "%"}
 _SEASONS = range(21, 25)
 _QUARTERS = range(33, 37)
 _LEAP = 2000
+_REMEMBERED = 4096
+"""How many values are kept taken apart: a text says the same few dates again and again."""
 
 
 class Precision(StrEnum):
@@ -74,7 +76,7 @@ class _Point(NamedTuple):
         if self.month is None:
             return date(year, 1, 1), date(year + self.years - 1, 12, 31)
         if self.day is not None:
-            day = date(year, self.month, 1) + relativedelta(day=self.day)
+            day = date(year, self.month, self.day)
             return day, day
         first, months = _months(self.month)
         begin = date(year, first, 1)
@@ -98,6 +100,7 @@ class _Range(NamedTuple):
             return False
         return self.last.bounds(_LEAP)[1] < self.first.bounds(_LEAP)[0]
 
+    @lru_cache(maxsize=_REMEMBERED)  # noqa: B019  (of values, which are few and equal)
     def bounds(self, year: int) -> tuple[date, date]:
         """Return the first and the last day meant, ``year`` standing for ``XXXX``."""
         first = self.first.bounds(_year(self.first, year))[0] if self.first else date.min
@@ -144,9 +147,8 @@ def _fault(text: str, fault: str) -> DateError:
     return DateError(f"{text!r} is no date value: {fault}")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _read(text: str) -> _Range:
-    if not isinstance(text, str):
-        raise _fault(text, f"a string is expected, not {type(text).__name__}")
     begin, slash, end = text.partition("/")
     if not slash:
         point = _read_point(begin, text)
@@ -237,6 +239,8 @@ class EDTF:
 
     @_range.default
     def _taken_apart(self) -> _Range:
+        if not isinstance(self.text, str):
+            raise _fault(self.text, f"a string is expected, not {type(self.text).__name__}")
         return _read(self.text)
 
     @classmethod
@@ -287,7 +291,7 @@ class EDTF:
     @property
     def year_unknown(self) -> bool:
         """Tell whether the year is left open."""
-        return self._range.year_unknown
+        return "XXXX" in self.text
 
     @property
     def approximate(self) -> bool:

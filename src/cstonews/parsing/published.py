@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from cstonews.articles import Origin
 from cstonews.edtf import EDTF, Precision
 from cstonews.errors import DateError
+from cstonews.parsing.dates.cursor import Cursor
 from cstonews.parsing.dates.expressions import Calendar, Either
-from cstonews.parsing.dates.grammar import find_expressions
+from cstonews.parsing.dates.grammar import find_expressions, find_hits
 from cstonews.parsing.dates.resolution import make_value
 from cstonews.parsing.tokens import find_tokens
 
@@ -87,7 +88,8 @@ def _read_text(given: str) -> EDTF:
 def _days(text: str, span: Span, *, beside: EDTF | None = None) -> Iterator[EDTF]:
     """Yield the days that a line prints; ``beside`` helps to read 06/10/2007."""
     tokens = find_tokens(text[slice(*span)])
-    for expression in find_expressions(tokens, 0, len(tokens)):
+    cursor = Cursor.of(tokens, 0, len(tokens))
+    for expression in find_expressions(cursor, find_hits(tokens)):
         meaning = expression.meaning
         if isinstance(meaning, Either):
             yield _choose(meaning, beside)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.articles import DateMention, Origin
@@ -22,7 +23,7 @@ from cstonews.parsing.dates.expressions import (
     Stretch,
     Weekday,
 )
-from cstonews.parsing.dates.grammar import find_expressions
+from cstonews.parsing.dates.grammar import find_expressions, find_hits
 from cstonews.parsing.dates.known import Anchor, Settler
 from cstonews.parsing.dates.resolution import Counted, count_from_value, make_value
 from cstonews.parsing.dates.tense import Direction, find_direction
@@ -78,36 +79,42 @@ def find_dates(
     >>> [(str(date.passage), str(date.value)) for date in dates.mentions]
     [('Monday', '2021-08-23'), ('mid-September', '2021-09~')]
     """
-    found = [
-        one
-        for stretch in _stretches(tokens, sentences, lines)
-        for one in _find_in(tokens, stretch)
-    ]
-    return _Reader(tokens, found, published, known).read() if found else Dates((), ())
+    found = list(_find_all(tokens, _stretches(tokens, sentences, lines)))
+    if not found:
+        return Dates((), ())
+    return _Reader(tokens, found, published, known).read()
 
 
 def _stretches(
     tokens: Tokens, sentences: Sequence[Sentence], lines: Iterable[tuple[int, int]]
-) -> Iterator[Stretch]:
-    """Yield sentences and lines in order, without what lies in both."""
+) -> list[Stretch]:
+    """Return sentences and lines in order."""
     stretches = [Stretch(sentence.first, sentence.last, told=True) for sentence in sentences]
     stretches += [
         Stretch(tokens.first_from(start), tokens.first_from(end), told=False)
         for start, end in lines
     ]
-    done = 0
-    for stretch in sorted(stretches):
-        first = max(stretch.first, done)
-        if first < stretch.last:
-            yield stretch._replace(first=first)
-            done = stretch.last
+    return sorted(stretches)
 
 
-def _find_in(tokens: Tokens, stretch: Stretch) -> Iterator[Found]:
-    for expression in find_expressions(tokens, stretch.first, stretch.last):
+def _find_all(tokens: Tokens, stretches: list[Stretch]) -> Iterator[Found]:
+    """Yield the expressions of all stretches; what lies in two counts for the first."""
+    hits = find_hits(tokens)
+    at = done = 0
+    for stretch in stretches:
+        begin = bisect_left(hits, stretch.first, at)
+        at = bisect_left(hits, stretch.last, begin)
+        if begin < at:
+            apart = stretch._replace(first=max(stretch.first, done))
+            yield from _find_in(tokens, apart, hits[begin:at])
+        done = max(done, stretch.last)
+
+
+def _find_in(tokens: Tokens, stretch: Stretch, hits: list[int]) -> Iterator[Found]:
+    cursor = Cursor.of(tokens, stretch.first, stretch.last)
+    for expression in find_expressions(cursor, hits):
         direction = Direction.UNKNOWN
         if stretch.told and _needs_direction(expression):
-            cursor = Cursor.of(tokens, stretch.first, stretch.last)
             direction = find_direction(cursor, expression.first, expression.last)
         yield Found(expression, direction, stretch)
 

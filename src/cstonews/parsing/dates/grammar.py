@@ -38,7 +38,7 @@ from cstonews.parsing.dates.years import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from cstonews.parsing.tokens import Tokens
 
@@ -48,18 +48,19 @@ _HALVES = {"first": 1, "1st": 1, "second": 7, "2nd": 7, "latter": 7}
 _HALF_MONTHS = 5
 
 
-def find_expressions(tokens: Tokens, first: int, last: int) -> Iterator[Expression]:
-    """Yield the temporal expressions among the tokens from ``first`` to ``last``, half-open."""
+def find_hits(tokens: Tokens, first: int = 0, last: int | None = None) -> list[int]:
+    """Return the tokens from ``first`` to ``last``, half-open, that a rule is for."""
     rules = load_rules()
-    hits = [
+    return [
         i
         for i, word in enumerate(tokens.lower[first:last], first)
         if word in rules or "0" <= word[0] <= "9"
     ]
-    if not hits:
-        return
-    cursor = Cursor.of(tokens, first, last)
-    done = first
+
+
+def find_expressions(cursor: Cursor, hits: Iterable[int]) -> Iterator[Expression]:
+    """Yield the temporal expressions of a stretch, which never overlap, in order."""
+    done = cursor.first
     for i in hits:
         found = find_at(cursor, i) if i >= done else None
         if found and found.first >= done:

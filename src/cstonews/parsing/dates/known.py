@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from attrs import frozen
+from attrs import field, frozen
 
 from cstonews.articles import Origin
 from cstonews.edtf import EDTF, Precision
-from cstonews.parsing.dates.expressions import Calendar, Either, Fault, Fixed, Found, Point
+from cstonews.parsing.dates.expressions import Calendar, Either, Fault, Fixed, Found
 from cstonews.parsing.dates.resolution import count_from_value
 from cstonews.parsing.tokens import Tokens
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+_Day = tuple[int | None, int | None] | None
+"""Month and day, for looking up."""
 
 
 class KnownDate(NamedTuple):
@@ -35,7 +35,7 @@ class Anchor(NamedTuple):
     title: str | None
 
 
-def day_of(value: EDTF) -> tuple[int, int] | None:
+def day_of(value: EDTF) -> _Day:
     """Return month and day of the value of a day."""
     if value.precision is not Precision.DAY:
         return None
@@ -50,6 +50,19 @@ class Settler:
     tokens: Tokens
     found: tuple[Found, ...]
     known: tuple[KnownDate, ...]
+    _years: dict[_Day, set[int]] = field(init=False)
+    _events: dict[int, list[KnownDate]] = field(init=False, factory=dict)
+
+    @_years.default
+    def _years_by_day(self) -> dict[_Day, set[int]]:
+        """Collect the days that the text prints by month and day, with their years."""
+        years: dict[_Day, set[int]] = {}
+        for one in self.found:
+            meaning = one.expression.meaning
+            if isinstance(meaning, Calendar) and meaning.start.month and meaning.start.day:
+                year = {meaning.start.year} if meaning.start.year else set()
+                years.setdefault(meaning.start[1:], set()).update(year)
+        return years
 
     def settle(self, published: EDTF | None) -> Anchor:
         """Give the publication date its year if one year alone fits the text."""
@@ -57,7 +70,7 @@ class Settler:
             return Anchor(published, None)
         printed = self._printed_years(published)
         if len(printed) == 1:
-            return Anchor(published.in_year(printed.pop()), None)
+            return Anchor(published.in_year(min(printed)), None)
         titles = {
             event.when.text[:4]: event.title
             for one in self.found
@@ -73,7 +86,7 @@ class Settler:
         """Give a date its year, as the text prints it elsewhere or a named event has it."""
         printed = self._printed_years(value)
         if len(printed) == 1:
-            settled = value.in_year(printed.pop())
+            settled = value.in_year(min(printed))
             return settled, Origin.CONCLUDED, "the same day with its year elsewhere in the text"
         events = {
             event.when.text[:4]: event
@@ -87,28 +100,26 @@ class Settler:
 
     def prints(self, day: EDTF) -> bool:
         """Tell whether the text also has that day with its month by name."""
-        return any(point[1:] == day_of(day) for point in self._points())
-
-    def _points(self) -> Iterator[Point]:
-        for one in self.found:
-            if isinstance(one.expression.meaning, Calendar):
-                yield one.expression.meaning.start
+        return day_of(day) in self._years
 
     def _printed_years(self, value: EDTF) -> set[int]:
         """Return the years with which the text prints the same day in full."""
-        points = [point for point in self._points() if point.year and point.day]
-        return {point.year for point in points if point.year and point[1:] == day_of(value)}
+        return self._years.get(day_of(value), set())
 
     def _named(self, found: Found) -> list[KnownDate]:
         """Return the known events that the sentence of the date names."""
         if not self.known or not found.stretch.told:
             return []
         first, last = found.stretch.first, found.stretch.last
-        tokens = self.tokens
-        sentence = tokens.text[tokens.starts[first] : tokens.ends[last - 1]].lower()
-        return [
-            event for event in self.known if any(phrase in sentence for phrase in event.phrases)
-        ]
+        if first not in self._events:
+            tokens = self.tokens
+            sentence = tokens.text[tokens.starts[first] : tokens.ends[last - 1]].lower()
+            self._events[first] = [
+                event
+                for event in self.known
+                if any(phrase in sentence for phrase in event.phrases)
+            ]
+        return self._events[first]
 
     def _fits(self, found: Found, event: KnownDate, published: EDTF) -> bool:
         """Tell whether the date is the event's if the article is of the event's year."""

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING
+
+from cstonews.parsing.dates.words import load_date_words
 
 if TYPE_CHECKING:
     from cstonews.parsing.dates.cursor import Cursor
@@ -20,6 +23,7 @@ class Direction(StrEnum):
 _REACH = 40
 """How many tokens to look at, each way: longer sentences are lists."""
 _BE = frozenset(("am", "are", "be", "been", "being", "get", "is"))
+_TAILS = ("ed", "'ll")
 _LONG = len("need")
 
 
@@ -45,7 +49,7 @@ def _opens_clause(cursor: Cursor, first: int) -> bool:
 
 def _look_back(cursor: Cursor, first: int, _last: int) -> Direction:
     weak = False
-    for i in range(first - 1, max(cursor.first, first - _REACH) - 1, -1):
+    for i in reversed(_signals(cursor, max(cursor.first, first - _REACH), first)):
         direction = _verb(cursor, i)
         if direction is not None:
             return direction
@@ -56,13 +60,28 @@ def _look_back(cursor: Cursor, first: int, _last: int) -> Direction:
 
 
 def _look_ahead(cursor: Cursor, _first: int, last: int) -> Direction:
-    for i in range(last, min(cursor.last, last + _REACH)):
+    for i in _signals(cursor, last, min(cursor.last, last + _REACH)):
         direction = _verb(cursor, i)
         if direction is not None:
             return direction
         if _is_weak_past(cursor, i):
             return Direction.PAST
     return Direction.UNKNOWN
+
+
+def _signals(cursor: Cursor, first: int, last: int) -> list[int]:
+    """Return the tokens that may tell a direction or end a clause; most do neither."""
+    telling = load_telling_words()
+    words = cursor.tokens.lower
+    return [i for i in range(first, last) if words[i] in telling or words[i].endswith(_TAILS)]
+
+
+@cache
+def load_telling_words() -> frozenset[str]:
+    """Return every word of the tense table that stands for itself."""
+    tense = load_date_words().tense
+    lists = (tense.future, tense.future_before_to, tense.past, tense.arranged, tense.clause)
+    return frozenset({"be"}.union(*lists))
 
 
 def _verb(cursor: Cursor, i: int) -> Direction | None:
