@@ -162,8 +162,8 @@ def _claim(claim: MembershipClaim, labels: Labels) -> RenderableType:
 
 def _item(*lines: Text) -> RenderableType:
     """Return lines with a hanging indent."""
-    table = Table.grid(padding=(0, 1))
-    table.add_column(width=1)
+    table = Table.grid(padding=0)
+    table.add_column(width=2)
     table.add_column()
     table.add_row("•", Group(*lines))
     return table
