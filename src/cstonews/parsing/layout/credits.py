@@ -106,7 +106,7 @@ def merge_credits(found: Iterable[Credit]) -> Credit:
 
 _NAME_WORD = re.compile(r"(?:[^\W\d_]\.){1,3}|[^\W\d_][\w'’-]*|Jr\.|Sr\.|M[rs]s?\.")
 _MOST_NAME_WORDS = 4
-_PUBLISHER_WORD = re.compile(r"\w(?:[\w.'’-]*\w)?")
+_PUBLISHER_WORD = re.compile(r"\w(?:[\w.-]*\w)?")
 _LONGEST_PUBLISHER = 6
 _YEARS = r"(?:©|\(c\)|copyright|(?:19|20)\d\d|[\s,–-])*"
 _LEAD = re.compile(

@@ -17,6 +17,7 @@ from cstonews.parsing.layout.credits import (
     Publisher,
     find_publisher,
     find_publishers,
+    load_credit_words,
 )
 from cstonews.parsing.layout.printed_dates import load_date_words
 
@@ -34,7 +35,7 @@ _REGION = re.compile(
     rf",?\s(?P<state>D\.C\.)|,\s(?P<part>{_WORD}(?:\s{_WORD}){{0,3}})|\s?\[(?P<boxed>[^\]\n]{{2,30}})\]"
 )
 _OPENING = re.compile(
-    rf"(?:By\s[^,\n]{{2,40}},\s+)?(?:[(/\d]|{_WORD}\.?\s\d|(?:St\.\s)?{_WORD}(?:\s{_WORD}){{0,5}}\s?[,.:(/\[–—-])"
+    rf"(?:By\s[^,\n]{{2,40}},\s+)?(?:[(/\d]|{_WORD}\.?\s\d|(?:St\.\s)?{_WORD}(?:\s{_WORD}){{0,5}}\s?(?:[,.:(/\[–—-]|$))"
 )
 """What every dateline opens with; few other paragraphs do."""
 _BETWEEN = re.compile(r",\s+|\s[-–—]\s")
@@ -96,7 +97,11 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     if not _is_proved(text, parts, at, end, stopped=bool(stop) or parts.at == end):
         return None
     spans = DatelineSpans(start, at, parts.place, parts.date, parts.agency)
-    return Dateline(spans, parts.outlet, bool(parts.date or parts.agency or parts.outlet))
+    return Dateline(
+        spans,
+        parts.outlet,
+        parts.date is not None or parts.bracketed or parts.agency is not None,
+    )
 
 
 def _read_place(text: str, parts: _Parts, reach: int) -> _Parts:
@@ -163,7 +168,8 @@ def _read_bracket(text: str, parts: _Parts, reach: int) -> _Parts | None:
     start, end = match.span(match.lastindex or 0)
     inside = load_date_words().dates.search(text, start, end)
     credit = _bracketed(text, start, inside.start() if inside else end)
-    if not (inside or credit.agency or credit.outlet):
+    staff = text[start:end].lower() in load_credit_words().staff
+    if not (inside or staff or credit.agency or credit.outlet):
         return None
     return parts._replace(
         at=match.end(),
@@ -178,7 +184,7 @@ def _bracketed(text: str, start: int, end: int) -> Credit:
     """Read a name in brackets: a known agency or outlet, or else taken for an agency."""
     known = find_publishers(text, start, end)
     name = text[start:end].strip(" ,-–—")
-    if known.agency or known.outlet or not name:
+    if known.agency or known.outlet or not name or name.lower() in load_credit_words().staff:
         return known
     named = all(word[0].isupper() or word[0].isdigit() for word in name.split())
     if not named or len(name.split()) > _MOST_AGENCY_WORDS:
@@ -200,9 +206,11 @@ def _is_proved(text: str, parts: _Parts, at: int, end: int, *, stopped: bool) ->
         return stopped or capital or parts.date is not None
     if known:
         return parts.date is not None or (stopped and capital)
-    if parts.date:
-        return stopped and capital
+    if parts.date or parts.bracketed:
+        return stopped and (city or (capital and parts.date is not None))
     city = city or _may_be_place(place, text[at - 1])
+    if at == end and parts.at == end:
+        return city and place.isupper()
     following = _AFTER.match(text, at, end)
     goes_on = following.end() if following else at
     opens = goes_on < end and not text[goes_on].islower()

@@ -27,6 +27,9 @@ _OUTLET_WORDS = 8
 _TEXT = (BlockKind.PARAGRAPH, BlockKind.SUBTITLE)
 _CLOSING = re.compile(r"[(/]\s?([^()/\n]{2,60})\s?[)/]\.?\s*$")
 _CLOSING_REACH = 80
+_DIALOGUE = 4
+"""So many paragraphs with a dash before them make an interview."""
+_OUTLET = re.compile(r"The(?:\s[A-Z][\w-]+){2,4}")
 _LEAD_REACH = 1_500
 _REPORTS = re.compile(
     r"[,.]\s(?P<name>[A-Z0-9][\w.-]*(?:\s[A-Z][\w.-]*){0,2})(?:\snews\sagency)?\s"
@@ -80,7 +83,7 @@ def _find_credit(page: Page, kinds: list[BlockKind], dateline: Dateline | None) 
             _closing_credit(page, kinds),
         )
     )
-    outlet = found.outlet or _site_line(page, kinds)
+    outlet = found.outlet or _site_line(page, kinds) or _interviewer(page, kinds)
     agency = found.agency or _lead_agency(page, kinds)
     return found._replace(outlet=outlet, agency=agency)
 
@@ -151,7 +154,20 @@ def _stands_before_credits(page: Page, number: int) -> bool:
     following = page.marks[number + 1].furniture if number + 1 < len(page.marks) else None
     if not following or page.lines[number].words > _OUTLET_WORDS:
         return False
-    return following.entry.names or following.entry.words.startswith("photo")
+    return following.entry.words.startswith(("photo", "based on"))
+
+
+def _interviewer(page: Page, kinds: list[BlockKind]) -> Span | None:
+    """Return the outlet that the lead of an interview names: ``The Osh Post met him``."""
+    paragraphs = [n for n, kind in enumerate(kinds) if kind is BlockKind.PARAGRAPH]
+    if sum(page.read(n)[0] in "-–—" for n in paragraphs) < _DIALOGUE:
+        return None
+    line = page.lines[paragraphs[0]]
+    reach = min(line.end, line.start + _LEAD_REACH)
+    for match in _OUTLET.finditer(page.text, line.start, reach):
+        if is_outlet(match[0]):
+            return match.span()
+    return None
 
 
 def _lead_agency(page: Page, kinds: list[BlockKind]) -> Span | None:

@@ -69,12 +69,14 @@ class FurnitureTable:
     """The table of known lines."""
 
     line: tuple[FurnitureEntry, ...]
+    languages: tuple[str, ...]
 
 
 class FurnitureIndex(NamedTuple):
     """The entries by how they match and by their words."""
 
     entries: dict[Match, dict[str, FurnitureEntry]]
+    languages: frozenset[str]
     first_words: frozenset[str]
     last_words: frozenset[str]
     held: dict[str, FurnitureEntry]
@@ -101,6 +103,7 @@ def load_furniture() -> FurnitureIndex:
     opening = (*entries[Match.LABEL], *entries[Match.OPENS])
     return FurnitureIndex(
         entries=entries,
+        languages=frozenset(table.languages),
         first_words=frozenset(key.split()[0] for key in opening),
         last_words=frozenset(key.split()[-1] for key in entries[Match.CLOSES]),
         held=entries[Match.HOLDS],
@@ -127,6 +130,13 @@ def find_furniture(line: str, index: FurnitureIndex | None = None) -> Furniture 
         if entry:
             return Furniture(entry, len(line), alone=True)
     return _opening(line, words, matches, index) or _closing(line, words, index)
+
+
+def is_switch(line: str) -> bool:
+    """Tell whether the line only lets the reader choose a language: ``RUS | ENG``."""
+    languages = load_furniture().languages
+    words = _WORD.findall(line.lower())
+    return bool(words) and all(word in languages for word in words)
 
 
 def _is_promising(line: str, index: FurnitureIndex) -> bool:

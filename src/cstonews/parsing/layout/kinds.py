@@ -19,7 +19,7 @@ from cstonews.parsing.layout.furniture import Then
 from cstonews.parsing.layout.lines import Stop
 from cstonews.parsing.layout.page import HEAD, TAIL, Page
 
-_TITLE_WORDS = 40
+_TITLE_WORDS = 60
 _STOPPED_TITLE_WORDS = 14
 _TITLE_GAPS = 3
 """A title has more words than this, unless no other line can be it."""
@@ -32,9 +32,13 @@ _ENTRY_WORDS = 25
 _LOST_WORDS = 20
 """A line in the tail that has so many words is a paragraph that lost its stop."""
 _SHARED = 2
+_AT_HOME = 0.5
+"""A title shares so many of its longer words with the article."""
+_COLUMNS = re.compile(r"(?:\S\s*[|•»/>·]\s+\S.*){2}|(?:\S\s{2,}\S.*){2}")
+"""Words set apart as in a menu: ``Home / World / Asia``."""
 _STEM = 5
 _SAMPLE = 2_000
-_STANDFIRST_REACH = 3
+_HEAD_REACH = 3
 _BYLINE_REACH = 8
 """So many lines from the title, or from the body's end, a bare name may be the author's."""
 
@@ -43,7 +47,12 @@ _QUOTED_END = re.compile(r"[,.?!]['\"”’»“]")
 _WORD = re.compile(r"\w+")
 _NO_HEADING = re.compile(r"[-–—•*·▪►.]|\(?\d{1,2}[.)]\s[a-z]|[\"“”«][^\"“”»]*$|.*[{}<>=]|\W*$")
 """What no heading begins with or holds: a bullet, a quotation left open, code."""
-_SPOKEN = re.compile(r":|^(?:So|But|And|Now|Or|Yet|Then)\b|\b(?:I|[Ww]e|[Yy]ou|[Oo]ur|[Mm]y)\b")
+_ADDRESSED = re.compile(
+    r"^\W*[-–—]|^Q(?:uestion)?\b|\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Oo]ur|[Mm]y)\b"
+)
+_ASKING = re.compile(r"(?!So\b|But\b|And\b|Now\b|Or\b|Yet\b|Then\b)\w[^.?!:]*\?")
+_NAMED = re.compile(r"\s\W?[^\W\da-z_]")
+_SEVERAL = 2
 
 
 def find_kinds(page: Page) -> list[BlockKind]:
@@ -99,11 +108,8 @@ def _set_head(page: Page, kinds: list[BlockKind], body: range) -> range:
 
 
 def _find_title(page: Page, body: range) -> int | None:
-    candidates = [
-        n
-        for n in range(body.start)
-        if page.is_plain(n, HEAD) and page.lines[n].words <= _TITLE_WORDS
-    ]
+    """Return the title: of the lines that can be it, the first with the words of the body."""
+    candidates = [n for n in range(body.start) if _may_be_title(page, n)]
     if not candidates:
         return body.start if _is_stopped_title(page, body) else _title_in_stamp(page, body)
     keys = {number: _key(page, number) for number in candidates}
@@ -112,15 +118,22 @@ def _find_title(page: Page, body: range) -> int | None:
     start = page.lines[body.start].start
     sample = page.text[start : start + _SAMPLE].lower()
     repeated = (n for n in long if times[keys[n]] > 1)
-    shared = (n for n in long if _shares(page.read(n), sample))
-    return next(chain(repeated, shared, long, (candidates[-1],)))
+    at_home = (n for n in long if _shared(keys[n], sample) >= _AT_HOME)
+    shared = (n for n in long if _shared(keys[n], sample))
+    return next(chain(repeated, at_home, shared, long, (candidates[-1],)))
+
+
+def _may_be_title(page: Page, number: int) -> bool:
+    """Tell whether the line is no stamp, not too long, and not columns of a menu."""
+    plain = page.is_plain(number, HEAD) and page.lines[number].words <= _TITLE_WORDS
+    return plain and not _COLUMNS.search(page.read(number))
 
 
 def _is_stopped_title(page: Page, body: range) -> bool:
     """Tell whether the first line is a title with a stop: short, alone, paragraphs after."""
     first = body.start
     line, words = page.lines[first], page.read(first)
-    following = [n for n in body[1:_STANDFIRST_REACH] if page.is_plain(n) and page.is_prose(n)]
+    following = [n for n in body[1:_HEAD_REACH] if page.is_plain(n) and page.is_prose(n)]
     if page.marks[first].dateline or not following:
         return False
     if line.words <= _TITLE_WORDS and _in_title_case(words):
@@ -166,7 +179,7 @@ def _after_standfirst(page: Page, title: int | None, body: range) -> int:
     """
     if title is None or page.marks[body.start].dateline:
         return body.start
-    for number in body[1:_STANDFIRST_REACH]:
+    for number in body[1:_HEAD_REACH]:
         mark = page.marks[number]
         if mark.dateline and mark.dateline.strong:
             return number
@@ -179,7 +192,9 @@ def _after_standfirst(page: Page, title: int | None, body: range) -> int:
 
 def _head_kind(page: Page, number: int, title: int | None) -> BlockKind:
     mark = page.marks[number]
-    if mark.stamp and not page.is_known(number, HEAD):
+    if page.is_known(number, HEAD):
+        return BlockKind.FURNITURE
+    if mark.stamp:
         return mark.stamp.kind
     near = title is not None and title - 1 <= number <= title + _BYLINE_REACH
     if near and _is_byline(page, number):
@@ -211,50 +226,68 @@ def _key(page: Page, number: int) -> str:
     return " ".join(_WORD.findall(page.read(number).lower()))
 
 
-def _shares(line: str, sample: str) -> bool:
-    stems = {word[:_STEM] for word in _WORD.findall(line.lower()) if len(word) > _STEM - 2}
-    return sum(stem in sample for stem in stems) >= min(_SHARED, len(stems))
+def _shared(key: str, sample: str) -> float:
+    """Return which part of the longer words of a line the sample has, by their stems."""
+    stems = {word[:_STEM] for word in key.split() if len(word) > _STEM - 2}
+    shared = sum(stem in sample for stem in stems)
+    return shared / len(stems) if shared >= _SHARED else 0.0
 
 
 # The body
 
 
 def _set_body(page: Page, kinds: list[BlockKind], body: range) -> None:
+    asking = _asking_headings(page, body)
     for number in body:
+        stamp = page.marks[number].stamp
         if page.is_known(number):
             kinds[number] = BlockKind.FURNITURE
-        elif number > body.start and _is_heading(page, number, body):
+        elif stamp and (stamp.timed or (stamp.labelled and number < body.start + _HEAD_REACH)):
+            kinds[number] = stamp.kind
+        elif number in asking or (number > body.start and _is_heading(page, number, body)):
             kinds[number] = BlockKind.HEADING
-        else:
-            stamp = page.marks[number].stamp
-            if stamp and stamp.labelled and number < body.start + _STANDFIRST_REACH:
-                kinds[number] = stamp.kind
 
 
 def _is_heading(page: Page, number: int, body: range) -> bool:
     """Tell whether the line is short, without a stop, and a paragraph follows it."""
     line, words = page.lines[number], page.read(number)
-    if line.stop not in {Stop.NONE, Stop.QUESTION} or line.words > _HEADING_WORDS:
+    if line.stop is not Stop.NONE or line.words > _HEADING_WORDS:
         return False
     if len(words) > _HEADING_LENGTH or words[0].islower() or _NO_HEADING.match(words):
         return False
-    if line.stop is Stop.QUESTION and not _is_asking_heading(words):
+    if page.read(number - 1).endswith(":") or _QUOTED_END.search(words):
         return False
+    return _paragraph_follows(page, number, body)
+
+
+def _paragraph_follows(page: Page, number: int, body: range) -> bool:
     following = number + 1
     while following < body.stop and page.is_known(following):
         following += 1
     if following >= body.stop or _BULLET.match(page.read(following)):
         return False
-    if page.read(number - 1).endswith(":") or _QUOTED_END.search(words):
-        return False
     return page.is_closed(following) or page.lines[following].stop is Stop.OPEN
 
 
-def _is_asking_heading(words: str) -> bool:
-    """Tell a heading that asks from a question in a speech, or of an interviewer."""
-    if not words.rstrip("\"'”’»").endswith("?") or _SPOKEN.search(words):
-        return False
-    return any(word[0].isupper() or word[0].isdigit() for word in _WORD.findall(words)[1:])
+def _asking_headings(page: Page, body: range) -> frozenset[int]:
+    """Return the headings that ask, such as ``What is the CSTO?``.
+
+    One question on a line may be part of a speech, and in an interview many are. Where
+    nobody is addressed, several make headings, and one with a name in it does.
+    """
+    asking = [n for n in body[1:] if page.lines[n].stop is Stop.QUESTION]
+    lines = [page.read(n) for n in asking if page.lines[n].words <= _HEADING_WORDS]
+    if any(_ADDRESSED.search(line) for line in lines):
+        return frozenset()
+    found = [n for n in asking if _may_ask(page, n) and _paragraph_follows(page, n, body)]
+    named = [n for n in found if _NAMED.search(page.read(n))]
+    return frozenset(found if len(found) >= _SEVERAL else named)
+
+
+def _may_ask(page: Page, number: int) -> bool:
+    words = page.read(number)
+    short = page.lines[number].words <= _HEADING_WORDS and len(words) <= _HEADING_LENGTH
+    return short and words.endswith("?") and _ASKING.match(words) is not None
 
 
 def _set_followers(page: Page, kinds: list[BlockKind], body: range) -> None:

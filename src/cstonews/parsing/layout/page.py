@@ -9,7 +9,7 @@ from attrs import frozen
 
 from cstonews.parsing.layout.credits import find_publishers, is_name, load_credit_words
 from cstonews.parsing.layout.datelines import Dateline, find_dateline
-from cstonews.parsing.layout.furniture import Furniture, Where, find_furniture
+from cstonews.parsing.layout.furniture import Furniture, Where, find_furniture, is_switch
 from cstonews.parsing.layout.lines import Line, Stop, joined_lines
 from cstonews.parsing.layout.stamps import Stamp, find_stamp
 
@@ -21,7 +21,8 @@ _LONGEST_KNOWN = 600
 _FULL_WORDS = 6
 _ASKING_WORDS = 16
 _OPEN_WORDS = 12
-_LONG_WORDS = 35
+_LONG_WORDS = 60
+_LONGEST_SWITCH = 60
 _CAPTION_PROSE = 2
 
 _LONGEST_BIOGRAPHY = 60
@@ -37,7 +38,7 @@ _BIOGRAPHY = re.compile(
 _LAST_BRACKET = re.compile(r"\(([^()]{2,80})\)\s*$")
 _PICTURE = re.compile(r"\b(?:photo|image|picture|getty|handout)\b|/", re.IGNORECASE)
 _WORDED = re.compile(r"[\w\"'“”‘’«»]")
-_TAGS = re.compile(r"(?:<[^<>]{1,200}>\s*|&\w+;\s*)+")
+_TAGS = re.compile(r"(?:<[^<>]{1,200}>\s*|&\w+;\s*|#\w+[\s,]*)+")
 HEAD = (Where.ANY, Where.HEAD, Where.EDGES)
 TAIL = (Where.ANY, Where.TAIL, Where.EDGES)
 
@@ -134,20 +135,25 @@ class Page:
 
 
 def read_page(text: str, lines: list[Line]) -> Page:
-    """Mark each line by itself; a dateline on a line of its own joins the next one."""
+    """Mark each line by itself; a dateline on lines of its own joins the next one."""
     marks = [_mark(text, number, line) for number, line in enumerate(lines)]
     for number, mark in enumerate(marks[:_DATELINE_LINES]):
-        if (
-            mark.dateline
-            and mark.dateline.spans.end == lines[number].end
-            and marks[number + 1 :]
-        ):
-            if marks[number + 1] == Mark():
-                joined = joined_lines(lines[number], lines[number + 1])
-                lines = [*lines[:number], joined, *lines[number + 2 :]]
-                marks = [*marks[:number], mark, *marks[number + 2 :]]
-            break
+        line = lines[number]
+        if mark.dateline and mark.dateline.spans.end == line.end:
+            return _with_dateline(text, lines, marks, number)
     return Page(text, lines, marks)
+
+
+def _with_dateline(text: str, lines: list[Line], marks: list[Mark], number: int) -> Page:
+    """Join a dateline, an agency on a line of its own under it, and the paragraph."""
+    line, after = lines[number], number + 1
+    if after < len(lines) and (stamp := marks[after].stamp) and stamp.credit.agency:
+        line, after = joined_lines(line, lines[after]), after + 1
+    dateline = find_dateline(text, line.start, line.end) or marks[number].dateline
+    if after < len(lines) and marks[after] == Mark():
+        line, after = joined_lines(line, lines[after]), after + 1
+    lines = [*lines[:number], line, *lines[after:]]
+    return Page(text, lines, [*marks[:number], Mark(dateline=dateline), *marks[after:]])
 
 
 def _mark(text: str, number: int, line: Line) -> Mark:
@@ -159,6 +165,10 @@ def _mark(text: str, number: int, line: Line) -> Mark:
     words = text[line.start : line.end]
     if not _WORDED.search(words) or _TAGS.fullmatch(words) or words[0] == "©":
         return Mark(bare=True)
+    if len(words) < _LONGEST_SWITCH and is_switch(words):
+        return Mark(bare=True)
     furniture = find_furniture(words)
-    stamp = None if furniture or dateline else find_stamp(text, line.start, line.end)
-    return Mark(furniture, stamp, dateline, bare=not stamp and words.isdecimal())
+    strong = furniture or (dateline and dateline.strong)
+    stamp = None if strong else find_stamp(text, line.start, line.end)
+    bare = not stamp and words.isdecimal()
+    return Mark(furniture, stamp, None if stamp else dateline, bare)

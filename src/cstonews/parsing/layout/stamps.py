@@ -10,6 +10,7 @@ from cstonews.parsing.layout.credits import (
     Credit,
     Publisher,
     find_publisher,
+    find_publishers,
     is_name,
     is_outlet,
     load_credit_words,
@@ -19,17 +20,20 @@ from cstonews.parsing.layout.furniture import find_furniture
 from cstonews.parsing.layout.printed_dates import load_date_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from cstonews.parsing.layout.blocks import Span
 
 _LONGEST = 160
 """A longer line is no stamp."""
-_SHORT = 40
+_SHORT = 60
 """A longer line without a figure and a label is none either."""
 _MOST_PLACE_WORDS = 3
-_PIECE = re.compile(r"[^|•·/–—:;()\[\]#,~<>@\t]+")
-_PARTS = re.compile(r"\s-+\s|\s{2,}")
+_PIECE = re.compile(r"[^|•·–—:;()\[\]#,~<>@\t]+")
+_GAP = re.compile(r"\s[-/]+\s?|/\s|\s{2,}")
 _AND = re.compile(r"\s(?:and|AND|&)\s")
 _WORD = re.compile(r"[^\W_](?:[\w.'’-]*\w)?")
+_NEWS_AGENCY = re.compile(r"\s(?:news|information)\sagency$", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"\d:\d\d|\sago\b")
 
@@ -41,6 +45,8 @@ class Stamp(NamedTuple):
     credit: Credit
     labelled: bool
     """Whether it opens as a byline does: ``By``, ``Author:``."""
+    timed: bool = False
+    """Whether it tells the hour."""
 
 
 def find_stamp(text: str, start: int, end: int) -> Stamp | None:
@@ -56,7 +62,9 @@ def find_stamp(text: str, start: int, end: int) -> Stamp | None:
     if label and label.end() < end:
         return _read_stamp(text, label.end(), end, labelled=True)
     if _DIGIT.search(text, start, end):
-        return _read_stamp(text, start, end, labelled=False)
+        stamp = _read_stamp(text, start, end, labelled=False)
+        if stamp:
+            return stamp
     credit = _only_publishers(text, start, end) if end - start <= _SHORT else None
     if credit is None:
         return None
@@ -73,25 +81,22 @@ def _read_stamp(text: str, first: int, end: int, *, labelled: bool) -> Stamp | N
     later = tuple(date for date in dates if _is_later(text, first, date, dates))
     credit = credit._replace(dates=tuple(d for d in dates if d not in later), later=later)
     timed = bool(_TIME.search(text, first, end))
-    return Stamp(_kind(credit, labelled=labelled, timed=timed), credit, labelled)
+    kind = _kind(credit, labelled=labelled, timed=timed)
+    return Stamp(kind, credit, labelled, timed)
 
 
 def _only_publishers(text: str, start: int, end: int) -> Credit | None:
-    """Read a line of agencies and cities and no more: ``Reuters, Moscow``."""
-    found = []
-    cities = load_date_words().cities
-    for match in _PIECE.finditer(text, start, end):
-        piece = match[0].strip()
-        known = find_publisher(piece)
-        at = text.index(piece, match.start())
-        span = (at, at + len(piece))
-        if known is Publisher.AGENCY:
-            found.append(Credit(agency=span))
-        elif known is Publisher.OUTLET:
-            found.append(Credit(outlet=span))
-        elif piece and piece.lower() not in cities:
+    """Read a line of agencies, cities and names and no more: ``Reuters, Moscow``."""
+    found: list[Credit] = []
+    for first, last in _pieces(text, start, end):
+        credit = _read_publisher(text, first, last, labelled=False)
+        if credit is None and is_name(text[first:last]):
+            credit = Credit(byline=(first, last))
+        if credit is None:
             return None
-    return merge_credits(found) if found else None
+        found.append(credit)
+    credit = merge_credits(found)
+    return credit if credit.agency or credit.outlet else None
 
 
 def _kind(credit: Credit, *, labelled: bool, timed: bool) -> BlockKind:
@@ -99,8 +104,8 @@ def _kind(credit: Credit, *, labelled: bool, timed: bool) -> BlockKind:
         return BlockKind.BYLINE
     if credit.dates or credit.later or timed:
         return BlockKind.DATE
-    named = credit.agency or (labelled and not credit.outlet)
-    return BlockKind.BYLINE if named else BlockKind.FURNITURE
+    signed = labelled and (credit.agency or not credit.outlet)
+    return BlockKind.BYLINE if signed else BlockKind.FURNITURE
 
 
 def _without_dates(text: str, start: int, end: int) -> tuple[list[Span], bool, str]:
@@ -118,16 +123,22 @@ def _read_pieces(rest: str, start: int, *, labelled: bool) -> Credit | None:
     """Read what stands between bars and dates; ``None`` if a piece is none of it."""
     found: list[Credit] = []
     dated = rest.startswith("|")
-    for match in _PIECE.finditer(rest):
-        for a, b in _split(match[0]):
-            credit = _read_piece(rest, match.start() + a, match.start() + b, labelled=labelled)
-            if credit:
-                found.append(_moved(credit, start))
-            elif not (labelled and any(known.byline for known in found)) and not (
-                dated and _is_place(match[0])
-            ):
+    for first, last in _pieces(rest, 0, len(rest)):
+        credit = _read_piece(rest, first, last, labelled=labelled)
+        if credit:
+            found.append(_moved(credit, start))
+        elif labelled and not found:
+            if not _is_place(rest[first:last]):
                 return None
+            found.append(_moved(_read_service(rest, first, last), start))
+        elif not labelled and not (dated and _is_place(rest[first:last])):
+            return None
     return merge_credits(found)
+
+
+def _read_service(text: str, start: int, end: int) -> Credit:
+    """Read what a label introduces and no list knows: ``RFE/RL's Armenian Service``."""
+    return Credit(byline=(start, end), outlet=find_publishers(text, start, end).outlet)
 
 
 def _is_place(piece: str) -> bool:
@@ -136,11 +147,20 @@ def _is_place(piece: str) -> bool:
     return len(parts) <= _MOST_PLACE_WORDS and all(part[0].isupper() for part in parts)
 
 
-def _split(piece: str) -> list[Span]:
-    cuts = [match.span() for match in _PARTS.finditer(piece)]
-    starts = [0, *(end for _, end in cuts)]
-    ends = [*(start for start, _ in cuts), len(piece)]
-    return list(zip(starts, ends, strict=True))
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield what stands between bars, commas, dashes and wide gaps, trimmed."""
+    for match in _PIECE.finditer(text, start, end):
+        first = match.start()
+        for gap in _GAP.finditer(text, first, match.end()):
+            yield from _trimmed(text, first, gap.start())
+            first = gap.end()
+        yield from _trimmed(text, first, match.end())
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    words = [match.span() for match in _WORD.finditer(text, start, end)]
+    if words:
+        yield words[0][0], words[-1][1]
 
 
 def _moved(credit: Credit, by: int) -> Credit:
@@ -151,12 +171,12 @@ def _moved(credit: Credit, by: int) -> Credit:
 
 
 def _read_piece(text: str, start: int, end: int, *, labelled: bool) -> Credit | None:
-    words = [match.span() for match in _WORD.finditer(text, start, end)]
-    if not words or find_furniture(text[words[0][0] : words[-1][1]]):
+    if find_furniture(text[start:end]):
         return Credit()
-    known = _read_publisher(text, words[0][0], words[-1][1], labelled=labelled)
+    known = _read_publisher(text, start, end, labelled=labelled)
     if known:
         return known
+    words = [match.span() for match in _WORD.finditer(text, start, end)]
     fillers = load_date_words().fillers
     while words and text[slice(*words[0])].lower() in fillers:
         words.pop(0)
@@ -170,15 +190,23 @@ def _read_piece(text: str, start: int, end: int, *, labelled: bool) -> Credit | 
 
 def _read_publisher(text: str, start: int, end: int, *, labelled: bool) -> Credit | None:
     """Read a piece that is all agency or outlet, city or staff."""
-    piece = text[start:end]
-    if piece.lower() in load_date_words().cities or piece.lower() in load_credit_words().staff:
+    piece = _NEWS_AGENCY.sub("", text[start:end])
+    end = start + len(piece)
+    if piece.lower() in load_date_words().cities:
         return Credit()
+    if piece.lower() in load_credit_words().staff:
+        return Credit(byline=(start, end))
     known = find_publisher(piece)
     if known is Publisher.AGENCY:
         return Credit(agency=(start, end))
     if known is Publisher.OUTLET:
         return Credit(outlet=(start, end))
-    return Credit(outlet=(start, end)) if labelled and is_outlet(piece) else None
+    if labelled and is_outlet(piece):
+        inner = find_publishers(text, start, end).outlet
+        return (
+            Credit(byline=(start, end), outlet=inner) if inner else Credit(outlet=(start, end))
+        )
+    return None
 
 
 def _read_name(text: str, start: int, end: int) -> Credit | None:
