@@ -69,13 +69,22 @@ class Context:
     def _meant(self, phrase: Phrase, latest: dict[str, Phrase]) -> Phrase | None:
         if phrase.sort is Sort.STATE:
             return self._state(phrase)
-        if phrase.sort is Sort.INSTITUTION and phrase.slug in latest:
-            told = latest[phrase.slug]
-            form = told.form if told.form is NameForm.COMMON else phrase.form
-            return phrase._replace(sort=Sort.ORGANIZATION, slug=told.slug, form=form)
+        if phrase.sort is Sort.INSTITUTION:
+            return self._institution(phrase, latest)
         if phrase.sort is Sort.ORGANIZATION and phrase.ambiguous:
             return self._organization(phrase)
         return phrase
+
+    def _institution(self, phrase: Phrase, latest: dict[str, Phrase]) -> Phrase:
+        """Settle an institution without its state by the last one named with it."""
+        told = latest.get(phrase.slug)
+        if told is not None:
+            form = told.form if told.form is NameForm.COMMON else phrase.form
+            return phrase._replace(sort=Sort.ORGANIZATION, slug=told.slug, form=form)
+        named = [e.slug for e in phrase.others if e.sort is Sort.ORGANIZATION and e.slug in self.sure]
+        if len(named) != 1:
+            return phrase
+        return phrase._replace(sort=Sort.ORGANIZATION, slug=named[0])
 
     def _state(self, phrase: Phrase) -> Phrase | None:
         if phrase.form is NameForm.METONYM:
@@ -141,6 +150,8 @@ class Context:
         """Tell whether a word that may be an outlet's name is one: "told Report"."""
         keys, first, last = self.text.units.keys, phrase.first, phrase.last
         before, after = keys[first - 1 : first], keys[last : last + 1]
+        if before == ["told"]:
+            return True
         if before == after == ["/"] or (before == ["("] and after == [")"]):
             return True
         follows = bool(after) and after[0] in self.index.shapes["media-after"]

@@ -10,6 +10,7 @@ from cstonews.facts.finding import Match as Fit
 from cstonews.facts.finding import state_forms
 from cstonews.facts.scheme import institution_words, office_words, press_service_words, scheme
 from cstonews.lexicon.names import load_shapes, load_titles
+from cstonews.organizations import OrganizationKind
 from cstonews.parsing.mentions.names import NameForm
 from cstonews.parsing.mentions.trie import Entry, Sort
 from cstonews.parsing.mentions.units import find_units
@@ -24,6 +25,22 @@ if TYPE_CHECKING:
     from cstonews.states import State
 
 _GLOSSED = re.compile(r"\([A-Z]+\)$")  # "Collective Security Treaty Organization (CSTO)" is two
+_TELLING = 3
+"""Longer names of bodies tell themselves, without the alliance's name."""
+_SWAPS = {
+    "coordination": ("coordinating",),
+    "coordinating": ("coordination",),
+    "on": ("for", "to"),
+    "for": ("on",),
+    "to": ("for", "on"),
+    "combating": ("countering",),
+    "countering": ("combating",),
+    "combat": ("combating",),
+    "center": ("centre",),
+    "centre": ("center",),
+    "defence": ("defense",),
+    "defense": ("defence",),
+}
 _ENDS = frozenset(("'", "’", ".", ","))
 
 Pattern = tuple[tuple[str, ...], Entry]
@@ -97,6 +114,8 @@ def organization_patterns(reference: Reference) -> Iterator[Pattern]:
             entry = _organization(form, body, ambiguous=doubted)
             for spelled in _quoted(keys):
                 yield spelled, entry
+            if body.kind is OrganizationKind.ALLIANCE_BODY and not entry.exact:
+                yield from ((varied, entry) for varied in _varied(keys))
 
 
 def _quoted(keys: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -105,6 +124,16 @@ def _quoted(keys: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     if keys.count('"') == len("“”"):
         marks = iter("“”")
         yield tuple(next(marks) if key == '"' else key for key in keys)
+
+
+def _varied(keys: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield a body's name without the alliance's, and with other small words and orders."""
+    bare = keys[1:] if len(keys) > _TELLING and keys[0] == "csto" else keys
+    yield from product(*((key, *_SWAPS.get(key, ())) for key in bare))
+    for forces in ("force", "forces"):
+        if bare[:1] == ("collective",) and forces in bare[_TELLING - 1 :]:
+            at = bare.index(forces)
+            yield (*bare[1:at], "collective", *bare[at:])
 
 
 def _not_alone(form: str, keys: tuple[str, ...], body: Organization) -> bool:

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from cstonews.parsing.sentences import Sentence
     from cstonews.parsing.tokens import Tokens
 
-_UNMENTIONED = frozenset((NameForm.PLACE, NameForm.ROLE, NameForm.COMMON))
+_UNMENTIONED = frozenset(
+    (NameForm.PLACE, NameForm.ROLE, NameForm.COMMON, NameForm.TREATY)
+)
 
 
 def find_names(
@@ -54,8 +56,8 @@ def find_names(
     text = Text.of(tokens, sentences)
     matches = list(scan(text, index))
     phrases = find_phrases(text, index, matches)
-    phrases = list(Context.of(text, index, phrases).settled(phrases))
-    phrases += [inner for phrase in phrases for inner in find_inside(phrase, text, index)]
+    inside = [inner for phrase in phrases for inner in find_inside(phrase, text, index)]
+    phrases = [*Context.of(text, index, phrases).settled(phrases), *inside]
     runs = Runs.of(text, index, phrases)
     states = {
         unit

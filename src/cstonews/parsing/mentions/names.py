@@ -32,6 +32,8 @@ class NameForm(StrEnum):
     """An institution without whose it is ("the Foreign Ministry")."""
     COMMON = "common"
     """An institution in common words ("the Tajik army"); no mention of it."""
+    TREATY = "treaty"
+    """A treaty or a charter, which acts for nobody; no mention of an organization."""
 
 
 class Name(NamedTuple):

@@ -151,16 +151,16 @@ class Naming:
         if rule not in self.index.shapes["rule-of"] or not who.known or not who.entity:
             return
         family = self.index.families[who.entity]
-        name = f"{family} {rule}"
+        slug = make_slug(name := f"{family} {rule}")
         made = self._name(
             who.first,
             last + 1,
             MentionKind.ORGANIZATION,
             NameForm.FULL,
-            make_slug(name),
-            name,
+            slug,
+            self.index.labels.get(slug, name),
         )
-        yield made._replace(known=False)
+        yield made._replace(known=slug in self.index.labels)
 
     def _body(self, body: Body) -> Name:
         name = self._name(

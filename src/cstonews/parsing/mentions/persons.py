@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import field, frozen
@@ -150,12 +151,20 @@ class People:
     def _unknown(self, run: Run, words: list[int]) -> Iterator[Who]:
         """Yield a person whom the reference does not have, if the run is one's full name."""
         run, words = self._without_opener(run, words)
-        if not self.shapes.person(run) or len(words) == 1:
+        if len(words) == 1 or self._part_of_name(words) or not self.shapes.person(run):
             self.shorts.append(_Short(run, tuple(words), (), named=False))
             return
         name = " ".join(self.text.units.printed(run.first, run.last).split())
         yield self._borne(
             Who(run.first, run.last, make_slug(name), name, NameForm.FULL, False, title=run.title)
+        )
+
+    def _part_of_name(self, words: list[int]) -> bool:
+        """Tell whether the words end a longer name given before: a double family name."""
+        keys = [self.text.units.keys[unit] for unit in words]
+        return any(
+            self._words(who)[-len(keys) :] == keys and who.last - who.first > len(keys)
+            for who in self.bearers.get(keys[-1], ())
         )
 
     def _without_opener(self, run: Run, words: list[int]) -> tuple[Run, list[int]]:
@@ -283,8 +292,10 @@ class People:
             if (not candidates or not who.known or who.entity in candidates)
             and (len(short.words) == 1 or short.named or first in self._words(who))
         ]
-        before = [who for who in bearers if who.first < short.run.first]
-        return before[-1] if before else next(iter(bearers), None)
+        told = Counter(who.entity for who in bearers)
+        most = [who for who in bearers if told[who.entity] == max(told.values())]
+        before = [who for who in most if who.first < short.run.first]
+        return before[-1] if before else next(iter(most), None)
 
     def _words(self, who: Who) -> list[str]:
         return self.text.units.keys[who.first : who.last]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import field, frozen
 
 from cstonews.lexicon.names import TitleKind
+from cstonews.organizations import OrganizationKind
 from cstonews.parsing.mentions.names import NameForm
 from cstonews.parsing.mentions.trie import Entry, Match, Sort
 
@@ -20,12 +22,16 @@ _LINKS = frozenset(("of", "for", "to", "at", "under"))
 _ROLES = frozenset((Sort.TITLE, Sort.INSTITUTION, Sort.PRESS_SERVICE))
 _OWNERS = frozenset((Sort.STATE, Sort.ORGANIZATION, Sort.OFFICE))
 _OFFICIAL = frozenset((TitleKind.POST.value, TitleKind.HEAD.value))
+_COLLECTIVES = frozenset(
+    (OrganizationKind.ALLIANCE.value, OrganizationKind.INTERNATIONAL.value)
+)
 _OWN = {
     "of": frozenset((NameForm.FULL,)),
     "": frozenset((NameForm.FULL, NameForm.ADJECTIVE)),
     "'s": frozenset((NameForm.FULL, NameForm.METONYM)),
 }
 """The forms of a state that can own what stands before "of it", or after it."""
+_POSSESSIVE = (["'s"], ["'"])
 _DEEPEST = 6
 """Longer chains of "of" are no titles; a text made of nothing else must not cost more."""
 
@@ -56,7 +62,8 @@ def find_phrases(text: Text, index: NameIndex, matches: Iterable[Match]) -> list
     Titles and institutions without an owner are kept only where no longer phrase
     has swallowed them.
     """
-    reader = _Reader(text, index, {match.first: match for match in matches})
+    starts = {match.first: match for match in matches}
+    reader = _Reader(text, index, starts, _topic(starts.values()))
     done = 0
     for at, match in reader.matches.items():
         if at >= done:
@@ -64,6 +71,16 @@ def find_phrases(text: Text, index: NameIndex, matches: Iterable[Match]) -> list
             done = phrase.last if phrase else match.last
     found = sorted(dict.fromkeys(reader.found), key=lambda phrase: (phrase.first, -phrase.last))
     return list(_standing(found))
+
+
+def _topic(matches: Iterable[Match]) -> str | None:
+    """Return the alliance or international organization named most often, the first of them."""
+    named = Counter(
+        match.entry.slug
+        for match in matches
+        if match.entry.detail in _COLLECTIVES and not match.entry.ambiguous
+    )
+    return max(named, key=lambda slug: named[slug]) if named else None
 
 
 def _standing(found: Iterable[Phrase]) -> Iterable[Phrase]:
@@ -82,6 +99,7 @@ class _Reader:
     text: Text
     index: NameIndex
     matches: dict[int, Match]
+    topic: str | None
     found: list[Phrase] = field(factory=list)
 
     def phrase(self, at: int, depth: int = 0) -> Phrase | None:
@@ -105,11 +123,12 @@ class _Reader:
         return phrase
 
     def _composed(self, match: Match, depth: int) -> Phrase | None:
-        if match.entry.sort in _OWNERS:
-            return self._widened(whole_phrase(match))
         role = self._role(match.first)
         if role is not None:
-            return self._widened(self._owned_after(role, depth) or role)
+            owned = self._owned_after(role, depth) or self._owned_before(role)
+            return self._widened(owned or role)
+        if match.entry.sort in _OWNERS:
+            return self._widened(whole_phrase(match))
         return self._modified(match, depth)
 
     def _modified(self, match: Match, depth: int) -> Phrase | None:
@@ -142,9 +161,10 @@ class _Reader:
         begin = at
         at, past, prefix = self._modifiers(at, _ROLES)
         match = self.matches.get(at)
-        if match is None or match.entry.sort not in _ROLES:
+        entry = _role_entry(match)
+        if match is None or entry is None:
             return None
-        entry, slug = match.entry, match.entry.slug
+        slug = entry.slug
         if prefix and entry.sort is Sort.TITLE and entry.detail in _OFFICIAL:
             slug = f"deputy-{slug}"
         return Phrase(
@@ -165,16 +185,35 @@ class _Reader:
             return None
         at = role.last + 1
         at += keys[at : at + 1] == ["the"]
-        owner = self.phrase(at, depth + 1)
+        whole = self._collective(at)
+        if whole is not None and keys[at + 1 : at + 2] in _POSSESSIVE:
+            at, whole = at + 2, None
+        owner = whole or self.phrase(at, depth + 1)
         if owner is None or (owner.sort is Sort.STATE and keys[role.last] != "of"):
             return None
         return self._combined(owner, role, "of", role.first, owner.last)
+
+    def _owned_before(self, role: Phrase) -> Phrase | None:
+        """Read the owner before a role that says it in common words: "the bloc's secretariat"."""
+        at = role.first - 2
+        whole = self._collective(at) if at >= 0 else None
+        if whole is None or self.text.units.keys[at + 1 : at + 2] not in _POSSESSIVE:
+            return None
+        return self._combined(whole, role, "'s", role.first, role.last)
+
+    def _collective(self, at: int) -> Phrase | None:
+        """Return the organization that the text is about for "the bloc", "the organization"."""
+        if not self.topic or self.text.units.keys[at : at + 1] == []:
+            return None
+        if self.text.units.keys[at] not in self.index.shapes["collectives"]:
+            return None
+        return Phrase(at, at + 1, Sort.ORGANIZATION, self.topic, NameForm.FULL)
 
     def _widened(self, phrase: Phrase) -> Phrase:
         """Read the roles after an owner: "the Tajik *Foreign Ministry spokesman*"."""
         while True:
             at = phrase.last
-            link = "'s" if self.text.units.keys[at : at + 1] in (["'s"], ["'"]) else ""
+            link = "'s" if self.text.units.keys[at : at + 1] in _POSSESSIVE else ""
             at += bool(link)
             role = None if self.text.apart(at) else self._role(at)
             wider = role and self._combined(phrase, role, link, phrase.first, role.last)
@@ -207,9 +246,11 @@ class _Reader:
 
     def _body_form(self, role: Phrase) -> NameForm:
         """Tell an institution's name from common words ("the Tajik army")."""
-        words = " ".join(self.text.units.keys[role.first : role.last])
-        common = words in self.index.shapes["common-institutions"]
-        printed = self.text.units.printed(role.first, role.last)
+        keys, printed = self.text.units.keys, self.text.units.printed(role.first, role.last)
+        common = any(
+            " ".join(keys[at : role.last]) in self.index.shapes["common-institutions"]
+            for at in range(role.first, role.last)
+        )
         return NameForm.COMMON if common and printed.islower() else NameForm.FULL
 
 
@@ -222,11 +263,25 @@ def whole_phrase(match: Match) -> Phrase:
         match.last,
         entry.sort,
         entry.slug,
-        NameForm.TITLE if entry.sort is Sort.OFFICE else entry.form,
+        _form(entry),
         entry.detail,
         ambiguous=entry.ambiguous,
         others=tuple(option for option in options if option is not entry),
     )
+
+
+def _form(entry: Entry) -> NameForm:
+    if entry.sort is Sort.OFFICE:
+        return NameForm.TITLE
+    return NameForm.TREATY if entry.detail == OrganizationKind.TREATY else entry.form
+
+
+def _role_entry(match: Match | None) -> Entry | None:
+    """Return the title or institution that a match is, unless it is a name beyond doubt."""
+    options = (match.entry, *match.others) if match else ()
+    if any(entry.sort in _OWNERS and not entry.ambiguous for entry in options):
+        return None
+    return next((entry for entry in options if entry.sort in _ROLES), None)
 
 
 def _modifier(match: Match | None) -> Entry | None:

@@ -43,16 +43,26 @@ def scan(text: Text, index: NameIndex) -> Iterator[Match]:
     for at in [unit for unit, key in enumerate(units.keys) if key in starters]:
         if at >= done:
             match = names.longest(units, at) or titles.longest(units, at)
-            if match is not None and not _in_persons_name(match, text, index, done):
+            if match is not None and _stands(match, text, index, done):
                 done = match.last
                 if match.entry.sort is not Sort.MASK:
                     yield match
 
 
+def _stands(match: Match, text: Text, index: NameIndex, done: int) -> bool:
+    """Tell whether a match is to be kept whole, and is no part of a person's name."""
+    sort = match.entry.sort
+    if sort is Sort.ORGANIZATION and match.last - match.first > 1:
+        keys = text.units.keys
+        ruler = keys[match.last - 2] in index.persons.families
+        return not (ruler and keys[match.last - 1] in index.shapes["rule-of"])
+    return sort is not Sort.STATE or not _in_persons_name(match, text, index, done)
+
+
 def _in_persons_name(match: Match, text: Text, index: NameIndex, done: int) -> bool:
     """Tell whether a state's name is a person's here: Michael Jordan, Georgia Brown."""
     first, last = match.first, match.last
-    if match.entry.sort is not Sort.STATE or last - first > 1:
+    if last - first > 1:
         return False
     units, given = text.units, index.given
     before = first - 1
@@ -80,9 +90,9 @@ def find_inside(phrase: Phrase, text: Text, index: NameIndex) -> Iterator[Phrase
     parents = _ancestors(phrase.slug, index)
     at = phrase.first
     while at < phrase.last:
-        match = index.names.longest(text.units, at)
-        inner = match is not None and match.last - match.first < phrase.last - phrase.first
-        if match is None or not inner or match.last > phrase.last:
+        stop = phrase.last - 1 if at == phrase.first else phrase.last
+        match = index.names.longest(text.units, at, stop) if at < stop else None
+        if match is None:
             at += 1
             continue
         at = match.last

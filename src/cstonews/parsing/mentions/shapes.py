@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _REACH = 6
 """How far after a comma a title may stand: ", a former deputy head of"."""
+_ACRONYM = 4
+"""Capitals beside a given name are a family name if they are more: "Vera ORLOVA"."""
 _LONGEST = 5
 """No person's name has more words, initials among them."""
 _ENOUGH = 2
@@ -58,7 +60,8 @@ class Shapes:
         if len(words) == 1:
             return self._entitled(run, words[0])
         first = self.text.units.keys[words[0]]
-        if run.title or first in self.index.given.plain or self._initial(words[0]):
+        initial = self._initial(words[0]) and words[1] - words[0] > 1
+        if run.title or first in self.index.given.plain or initial:
             return not self._initial(words[-1])
         return self._signs(run, words) >= _ENOUGH
 
@@ -86,9 +89,13 @@ class Shapes:
 
     def _lettered(self, words: list[int]) -> bool:
         """Tell whether the words are spelled as names are: not acronyms, or all in capitals."""
-        printed = [self.text.units.printed(unit, unit + 1) for unit in words]
+        units = self.text.units
+        printed = [units.printed(unit, unit + 1) for unit in words]
         loud = [word for word in printed if len(word) > 1 and word.isupper() and "." not in word]
-        return not loud or (len(loud) == sum(len(word) > 1 for word in printed) > 1)
+        if not loud or len(loud) == sum(len(word) > 1 for word in printed) > 1:
+            return True
+        family = loud == printed[-1:] and len(loud[0]) > _ACRONYM
+        return family and units.keys[words[0]] in self.index.given.plain
 
     def _initial(self, unit: int) -> bool:
         key = self.text.units.keys[unit]
@@ -115,11 +122,13 @@ class Shapes:
         )
 
     def _told(self, run: Run) -> bool:
-        """Tell whether a reporting verb stands next to the run."""
+        """Tell whether a reporting verb stands next to the run, or "by" opens its line."""
         keys, reports = self.text.units.keys, reporting_words()
         if keys[run.last : run.last + 1] and keys[run.last] in reports:
             return True
         before = keys[max(run.first - 2, 0) : run.first]
+        if before[-1:] == ["by"] and self.text.apart(run.first - 1):
+            return True  # a byline
         return before == ["according", "to"] or (before[-1:] != [] and before[-1] in reports)
 
     def _titled_after(self, run: Run) -> bool:

@@ -74,16 +74,17 @@ class Node:
         if entry not in node.entries:
             node.entries = (*node.entries, entry)
 
-    def longest(self, units: Units, at: int) -> Match | None:
-        """Return the longest match that begins at the unit ``at``."""
+    def longest(self, units: Units, at: int, stop: int | None = None) -> Match | None:
+        """Return the longest match that begins at the unit ``at`` and ends by ``stop``."""
         keys, end = units.keys, at
+        stop = len(keys) if stop is None else stop
         found: list[tuple[int, tuple[Entry, ...]]] = []
         node = self.branches.get(keys[at])
         while node is not None:
             end += 1
             if node.entries:
                 found.append((end, node.entries))
-            node = node.branches.get(keys[end]) if end < len(keys) else None
+            node = node.branches.get(keys[end]) if end < stop else None
         for last, entries in reversed(found):
             fitting = tuple(entry for entry in entries if _fits(entry, units, at, last))
             if fitting:
