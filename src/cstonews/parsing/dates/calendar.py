@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from cstonews.parsing.dates.cursor import Cursor
 
 _ALMOST_A_DAY = range(32, 100)
+_TWO = 2
 
 
 class Single(NamedTuple):
@@ -41,7 +42,7 @@ def find_month_first(cursor: Cursor, i: int) -> Expression | None:
     if month is None:
         return None
     after = cursor.after_month(i)
-    days = _days_after(cursor, after)
+    days = _days_after(cursor, after, between=cursor.at(i - 1) == "between")
     if days:
         return _with_days(cursor, i, month, days)
     tail = read_year_after(cursor, after)
@@ -71,7 +72,7 @@ def _add_year(cursor: Cursor, point: Point, after: int) -> Single:
     return Single(point._replace(year=tail.year), tail.year_by, tail.last)
 
 
-def _days_after(cursor: Cursor, i: int) -> tuple[int, int, int] | None:
+def _days_after(cursor: Cursor, i: int, *, between: bool) -> tuple[int, int, int] | None:
     """Read "23", "15-16", "15 and 16" after a month: first and last day, and what follows."""
     i += cursor.at(i) == "the" and cursor.ordinal(i + 1) is not None
     first = cursor.day(i) or cursor.ordinal(i)
@@ -84,9 +85,8 @@ def _days_after(cursor: Cursor, i: int) -> tuple[int, int, int] | None:
     if _counts(cursor, i):
         return None
     mark, second = cursor.at(i + 1), cursor.day(i + 2)
-    ranged = mark in cursor.words.classes.range_ends or (
-        mark in {"and", "&"} and second == first + 1
-    )
+    next_to = mark in {"and", "&"} and (between or second == first + 1)
+    ranged = next_to or mark in cursor.words.classes.range_ends
     free = cursor.month(i + 3) is None and not _counts(cursor, i + 2)
     if ranged and second and second > first and free:
         return first, second, i + 3
@@ -96,7 +96,7 @@ def _days_after(cursor: Cursor, i: int) -> tuple[int, int, int] | None:
 def _no_day(cursor: Cursor, i: int) -> tuple[int, int, int] | None:
     """Read a number that would be a day if there were so many: August 45, 2021."""
     word = cursor.at(i)
-    number = int(word) if word.isascii() and word.isdigit() else 0
+    number = int(word) if len(word) == _TWO and word.isascii() and word.isdigit() else 0
     if number not in _ALMOST_A_DAY or not read_year_after(cursor, i + 1):
         return None
     return number, number, i + 1
@@ -129,11 +129,11 @@ def _months(cursor: Cursor, i: int, single: Single) -> Expression:
         second == month % 12 + 1 or cursor.at(i - 1) == "between"
     )
     ranged = next_to or mark in cursor.words.classes.range_ends
-    if not second or not ranged or single.year_by:
-        return _alone(i, single)
+    if not second or not ranged or single.year_by or _stands_alone(single, mark):
+        return _alone(cursor, i, single)
     after = cursor.after_month(single.last + 1)
     if cursor.day(after) and not _counts(cursor, after):
-        return _alone(i, single)
+        return _alone(cursor, i, single)
     end = _add_year(cursor, Point(None, second), after)
     year = single.point.year
     if year and not end.point.year:
@@ -141,8 +141,25 @@ def _months(cursor: Cursor, i: int, single: Single) -> Expression:
     return Expression(i, end.last, Calendar(single.point, end.point, end.year_by))
 
 
-def _alone(i: int, single: Single) -> Expression:
-    return checked(i, single.last, Calendar(single.point, year_by=single.year_by))
+def _stands_alone(single: Single, mark: str) -> bool:
+    """Tell whether a date with its year is told apart: "from May 2017 to June 2018"."""
+    return single.point.year is not None and mark.isalpha()
+
+
+def _alone(cursor: Cursor, i: int, single: Single) -> Expression:
+    weekday, last = _weekday_after(cursor, single.last) if single.point.day else (None, 0)
+    meaning = Calendar(single.point, year_by=single.year_by, weekday=weekday)
+    return checked(i, max(last, single.last), meaning)
+
+
+def _weekday_after(cursor: Cursor, i: int) -> tuple[int | None, int]:
+    """Read the weekday after a date: "16 September (Thursday)", "16 September, Thursday"."""
+    weekday = cursor.words.weekdays.get(cursor.at(i + 1)) if cursor.capital(i + 1) else None
+    if weekday is not None and cursor.at(i) == "(" and cursor.at(i + 2) == ")":
+        return weekday, i + 3
+    if weekday is not None and cursor.at(i) == "," and cursor.at(i + 2) != "'s":
+        return weekday, i + 2
+    return None, i
 
 
 def may_be_month(cursor: Cursor, i: int) -> bool:
@@ -171,10 +188,9 @@ def find_day_first(cursor: Cursor, i: int) -> Expression | None:
         single = _add_year(cursor, Point(None, month[0], first), month[1])
         return extend(cursor, i, single)
     mark, second = cursor.at(i + 1), cursor.day(i + 2)
-    ranged = mark in cursor.words.classes.range_ends or mark in {"and", "&"}
-    if not (ranged and second and second > first):
-        return None
-    if mark in {"and", "&"} and second != first + 1 and cursor.at(i - 1) != "between":
+    ranged = mark in cursor.words.classes.range_ends or cursor.at(i - 1) == "between"
+    next_to = mark in {"and", "&", "/"} and second == first + 1
+    if second is None or second <= first or not (ranged or next_to):
         return None
     return _pair_of_days(cursor, i, (first, second), i + 3)
 
@@ -184,7 +200,7 @@ def _find_pair_first(cursor: Cursor, i: int) -> Expression | None:
     pair = _day_pair(word)
     if pair:
         return _pair_of_days(cursor, i, pair, i + 1)
-    number = int(word) if len(word) == len("45") and word.isascii() and word.isdigit() else 0
+    number = int(word) if len(word) == _TWO and word.isascii() and word.isdigit() else 0
     month = _month_after(cursor, i + 1)
     if number not in _ALMOST_A_DAY or not month or not read_year_after(cursor, month[1]):
         return None
@@ -215,9 +231,9 @@ def extend(cursor: Cursor, i: int, single: Single) -> Expression:
     mark, before = cursor.at(single.last), cursor.at(i - 1)
     if mark in cursor.words.classes.range_ends or (mark == "and" and before == "between"):
         end = read_single(cursor, single.last + 1)
-        if end and end.point.day:
+        if end and not _stands_alone(single, mark):
             return checked(i, end.last, Calendar(single.point, end.point, end.year_by))
-    return _alone(i, single)
+    return _alone(cursor, i, single)
 
 
 def read_single(cursor: Cursor, i: int) -> Single | None:

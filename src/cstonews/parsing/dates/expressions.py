@@ -72,6 +72,10 @@ class Weekday(NamedTuple):
     base: Base = Base.PUBLISHED
 
 
+class Weekend(NamedTuple):
+    """The weekend, without a word of which: "over the weekend"."""
+
+
 class MonthDay(NamedTuple):
     """A day of a month told by its distance: "the 15th of this month"."""
 
@@ -100,7 +104,7 @@ class Fault(NamedTuple):
     message: str
 
 
-Meaning = Shift | Calendar | Weekday | MonthDay | Fixed | Either | Fault
+Meaning = Shift | Calendar | Weekday | Weekend | MonthDay | Fixed | Either | Fault
 
 
 class Expression(NamedTuple):

@@ -22,6 +22,7 @@ from cstonews.parsing.dates.expressions import (
     Shift,
     Stretch,
     Weekday,
+    Weekend,
 )
 from cstonews.parsing.dates.grammar import find_expressions, find_hits
 from cstonews.parsing.dates.known import Anchor, Settler
@@ -123,7 +124,7 @@ def _needs_direction(expression: Expression) -> bool:
     meaning = expression.meaning
     if isinstance(meaning, Calendar):
         return not (is_full(meaning) or meaning.year_by)
-    return isinstance(meaning, (Weekday, MonthDay))
+    return isinstance(meaning, (Weekday, Weekend, MonthDay))
 
 
 def is_full(meaning: Calendar) -> bool:
@@ -196,6 +197,8 @@ class _Reader:
                 value = count_from_value(meaning, told, found.direction)
                 if value:
                     return Resolved(value, Origin.CONCLUDED, f"the date told before, {told}")
+        if isinstance(meaning, Shift) and base_of(meaning) is Base.TOLD and meaning.number > 0:
+            return None  # "the next day" is not the day after the article
         published, title = self._anchor
         value = published and count_from_value(meaning, published, found.direction)
         if not value or (value.year_unknown and isinstance(meaning, Calendar)):
@@ -272,7 +275,7 @@ def base_of(meaning: Counted) -> Base:
     """Return from when the expression counts."""
     if isinstance(meaning, Calendar):
         return meaning.year_by.base if meaning.year_by else Base.PUBLISHED
-    if isinstance(meaning, MonthDay):
+    if isinstance(meaning, (MonthDay, Weekend)):
         return Base.PUBLISHED
     return meaning.base
 

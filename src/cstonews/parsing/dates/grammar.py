@@ -72,9 +72,24 @@ def find_at(cursor: Cursor, i: int) -> Expression | None:
     """Read the expression that the token begins or is the heart of."""
     word = cursor.at(i)
     if "0" <= word[:1] <= "9":
-        return find_digits(cursor, i) or find_month_day(cursor, i)
+        return _name(cursor, find_digits(cursor, i) or find_month_day(cursor, i))
     rule = load_rules().get(word)
-    return rule(cursor, i) if rule else None
+    return _name(cursor, rule(cursor, i)) if rule else None
+
+
+def _name(cursor: Cursor, found: Expression | None) -> Expression | None:
+    """Recognize the day of an event that its day names: "the September 11 attacks"."""
+    meaning = found and found.meaning
+    if found is None or not isinstance(meaning, Calendar) or meaning.start.year or meaning.end:
+        return found
+    if meaning.start.day is None:
+        return found
+    day = f"{meaning.start.month:02}-{meaning.start.day:02}"
+    around = {cursor.at(found.first - 2), cursor.at(found.last), cursor.at(found.last + 1)}
+    for named in cursor.words.named:
+        if named.day.endswith(day) and not named.near.isdisjoint(around):
+            return found._replace(meaning=Fixed(EDTF.parse(named.day), named.title))
+    return found
 
 
 @cache

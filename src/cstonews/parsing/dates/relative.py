@@ -15,6 +15,7 @@ from cstonews.parsing.dates.expressions import (
     Shift,
     Unit,
     Weekday,
+    Weekend,
 )
 from cstonews.parsing.dates.years import read_year_after
 
@@ -188,6 +189,9 @@ def _find_quarter(cursor: Cursor, i: int) -> Expression | None:
 def _find_the_unit(cursor: Cursor, i: int) -> Expression | None:
     """Read "later in the month", "the rest of the year"."""
     word, before, link = cursor.at(i), cursor.at(i - 3), cursor.at(i - 2)
+    if word == "weekend":
+        placed = link in {"at", "during", "on", "over"} and is_free(cursor, i + 1)
+        return Expression(i - 1, i + 1, Weekend()) if placed else None
     later = link == "in" and before in {"earlier", "later", "early", "late"}
     rest = link == "of" and before in {"half", "months", "quarter", "remainder", "rest"}
     if word not in _UNITS or not (later or (rest and word != "day")):

@@ -16,18 +16,20 @@ from cstonews.parsing.dates.expressions import (
     Shift,
     Unit,
     Weekday,
+    Weekend,
 )
 from cstonews.parsing.dates.tense import Direction
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-Counted = Calendar | MonthDay | Shift | Weekday
+Counted = Calendar | MonthDay | Shift | Weekday | Weekend
 
 _WEEK = 7
 _WINTER = 24
+_A_YEAR = 366
 _FAR = 9
-"""Within so many years each day of the year falls on each weekday and there is a leap day."""
+"""Within so many years there is a leap day."""
 _SATURDAY = 5
 _LONG_AGO = {"day": 300, "month": 320}
 """From how many days back on an undated past is doubtful, and the near future likelier."""
@@ -42,6 +44,8 @@ def count_from(meaning: Counted, day: date, direction: Direction) -> EDTF | None
             return _shift(meaning, day)
         if isinstance(meaning, Weekday):
             return EDTF.day(_weekday(meaning, day, direction))
+        if isinstance(meaning, Weekend):
+            return _weekend(day, direction)
         if isinstance(meaning, MonthDay):
             return EDTF.day(_month_day(meaning, day, direction))
         return _calendar(meaning, day, direction)
@@ -153,6 +157,12 @@ def _this_weekday(day: date, number: int, direction: Direction) -> date:
     return found - timedelta(_WEEK) if direction is Direction.PAST and found > day else found
 
 
+def _weekend(day: date, direction: Direction) -> EDTF:
+    """Return the weekend of the week that runs, or the last if it is still to come."""
+    to_come = day.weekday() < _SATURDAY and direction is not Direction.FUTURE
+    return _weekends(day, -1 if to_come else 0)
+
+
 def _month_day(meaning: MonthDay, day: date, direction: Direction) -> date:
     if meaning.month:
         return (day + relativedelta(months=meaning.month.number)).replace(day=meaning.day)
@@ -196,19 +206,35 @@ def make_value(meaning: Calendar, year: int | None) -> EDTF:
 def _nearest(meaning: Calendar, day: date, direction: Direction) -> EDTF:
     """Choose the year by lean, tense, weekday and nearness."""
     start = meaning.start
-    reach = _FAR if meaning.weekday is not None or start[1:] == (2, 29) else 1
+    reach = _FAR if start[1:] == (2, 29) else 2
     years = range(day.year - reach, day.year + reach + 1)
     values = [value for year in years if (value := _in_year(meaning, year))]
     if meaning.lean == 0 and start.month != _WINTER:
         return next(value for value in values if value.text[:4] == f"{day.year:04}")
-    if meaning.weekday is not None:
-        fitting = [v for v in values if v.earliest and v.earliest.weekday() == meaning.weekday]
-        return min(fitting, key=lambda value: _distance(value, day))
     if meaning.lean == 1:
         return next(value for value in values if value.earliest and value.earliest > day)
     if meaning.lean == -1:
         return next(value for value in reversed(values) if value.latest and value.latest < day)
-    return _by_direction(values, day, direction)
+    found = _by_direction(values, day, direction)
+    if meaning.weekday is None or _falls_on(found, meaning.weekday):
+        return found
+    near = (value for value in values if _distance(value, day) <= _A_YEAR)
+    fitting = [value for value in near if _falls_on(value, meaning.weekday)]
+    nearest = min(fitting, key=lambda value: _distance(value, day), default=found)
+    return nearest if _is_beyond(nearest, day, direction) else found
+
+
+def _falls_on(value: EDTF, weekday: int) -> bool:
+    return value.earliest is not None and value.earliest.weekday() == weekday
+
+
+def _is_beyond(value: EDTF, day: date, direction: Direction) -> bool:
+    """Tell whether the value lies on the side of the day that the tense tells."""
+    if value.earliest is None:
+        return False
+    if direction is Direction.FUTURE:
+        return value.earliest >= day
+    return direction is Direction.UNKNOWN or value.earliest <= day
 
 
 def _in_year(meaning: Calendar, year: int) -> EDTF | None:
