@@ -24,6 +24,7 @@ class SourceWords:
     collectives: frozenset[str]
     pairs: frozenset[str]
     organizations: frozenset[str]
+    bodies: frozenset[str]
     documents: frozenset[str]
     laws: frozenset[str]
     media: frozenset[str]

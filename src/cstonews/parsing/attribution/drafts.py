@@ -114,7 +114,8 @@ def _locate(period: Period, cue: Cue, earlier: list[Found]) -> Found | None:
             return None
         return Found(cue, (cue.group - 1, cue.group), cue.group - 1, None, relative=relative)
     source = sources.find_left(period, cue.group)
-    if before == "X" and earlier and (source is None or source[0] <= earlier[-1].cue.start):
+    aside = bool(earlier) and period.low[earlier[-1].begin - 1 : earlier[-1].begin] == ["as"]
+    if before == "X" and earlier and not aside and (source is None or source[0] <= earlier[-1].cue.start):
         parallel = earlier[-1].cue.sense.tense == cue.sense.tense
         return _inherit(period, cue, cue.group - 1, earlier) if parallel else None
     if source is None or period.low[source[0]] in _NOBODY:
@@ -183,9 +184,10 @@ def _coordinated(period: Period, cue: Cue, earlier: list[Found]) -> Found | None
 
 def _inherit(period: Period, cue: Cue, joint: int, earlier: list[Found]) -> Found | None:
     """Take the source of the cue before, or else the subject of the clause."""
-    for other in reversed(earlier):
-        if other.source is not None:
-            return Found(cue, other.source, cue.group, joint, inherited=True, relative=other.relative)
+    known = [other for other in reversed(earlier) if other.source is not None]
+    parallel = [other for other in known if other.cue.sense.tense == cue.sense.tense]
+    for other in (parallel if cue.voice == "active" else []) or known:
+        return Found(cue, other.source, cue.group, joint, inherited=True, relative=other.relative)
     kinds = period.kinds
     start = max(kinds.rfind("K", 0, joint), kinds.rfind("F", 0, joint)) + 1
     source = sources.find_first(period, start, joint)

@@ -68,7 +68,7 @@ def find_attributions(
         if block not in spoken:
             period = builder.build(first, last, block)
             reader.read(period, headline=layout.blocks[block].kind is BlockKind.TITLE)
-    return [*found, *reader.found]
+    return [*found, *reader.finish()]
 
 
 class _Reader:
@@ -78,6 +78,8 @@ class _Reader:
         self.found: list[Attribution] = []
         self._folds = folds
         self._previous: Period | None = None
+        self._pending: Period | None = None
+        """A period that is all quotation, before it is known whose words it is."""
 
     def read(self, period: Period, *, headline: bool) -> None:
         """Add the attributions of the next period."""
@@ -86,10 +88,22 @@ class _Reader:
         if headline and not made and (dashed := find_headline(period)):
             source, cue, content = (period.chars(*units) for units in dashed)
             made = [Attribution(source, cue, (content,), block=period.block)]
+        if self._pending is not None and not _covers_opening(self._pending, made):
+            self._continue_run(self._pending)
+        self._pending = None
         if not _covers_opening(period, made):
-            self._continue_run(period)
+            if period.kinds.strip("QFXH"):
+                self._continue_run(period)
+            else:
+                self._pending = period
         self.found += made
         self._previous = period
+
+    def finish(self) -> list[Attribution]:
+        """Return all attributions, the last pending quotation with them."""
+        if self._pending is not None:
+            self._continue_run(self._pending)
+        return self.found
 
     def _complete(self, period: Period, draft: Draft) -> Attribution | None:
         """Turn a draft into spans; what it lacks may stand in the period before."""
@@ -127,17 +141,11 @@ class _Reader:
                 end -= 1
             return (before.chars(0, end),)
         bare = draft.voice == "active" and "quote" in draft.sense.takes and len(period) <= 12  # noqa: PLR2004 - "he said on Monday in Minsk"
-        quoted = before.kinds.strip("XHF") == "Q" and not self._covered(before)
+        quoted = before is self._pending
         if bare and quoted and not period.kinds[draft.cue[1] : draft.cue[1] + 1] == "S":
             at = before.kinds.index("Q")
             return (before.chars(at, at + 1),)
         return ()
-
-    def _covered(self, period: Period) -> bool:
-        start, _ = period.chars(0, 1)
-        return any(
-            begin <= start < end for one in self.found[-3:] for begin, end in one.content
-        )
 
     def _continue_run(self, period: Period) -> None:
         """Give a quotation without a cue of its own to the speaker whose words run on."""

@@ -49,7 +49,7 @@ def _extend_left(period: Period, start: int, end: int) -> int:
     while start > 1 and end - start < _LONGEST:
         joint = kinds[start - 1]
         other = period.phrase_from.get(start - 1)
-        if joint == "I" and low[start - 1] in _INNER and other is not None and kinds[other] not in "OU":
+        if joint in "It" and low[start - 1] in _INNER and other is not None and kinds[other] not in "OU":
             start = other
         elif joint == "C" and low[start - 1] == "and" and other is not None and _joins_subjects(period, other):
             start, listed = other, True
@@ -119,7 +119,9 @@ def _before_apposition(period: Period, comma: int) -> Units | None:
                 best = found
                 if not (found[0] and kinds[found[0] - 1] == "X"):
                     break
-    return (best[0], comma) if best else None
+    if best is None:
+        return None
+    return best if kinds[best[0]] == "O" else (best[0], comma)
 
 
 def find_first(period: Period, start: int, end: int) -> Units | None:

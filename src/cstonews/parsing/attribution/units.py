@@ -28,9 +28,9 @@ MARK = "q"
 
 _QUOTING = frozenset(("\"", "'", "”", "“", "’", "»", "''"))
 _STOPS = frozenset((".", "!", "?", "…"))
-_TIME_HEADS = frozenset(("last", "this", "next", "that", "every", "same"))
+_TIME_HEADS = frozenset(("last", "this", "next", "that", "every", "same", "previous", "following", "other"))
 _TIME_NOUNS = frozenset(
-    "week month year evening morning afternoon night weekend summer spring autumn fall winter".split()
+    "day week month year evening morning afternoon night weekend summer spring autumn fall winter".split()
 )
 
 _NOUN_PHRASE = re.compile(
@@ -135,12 +135,16 @@ class PeriodBuilder:
                 kind = self.seen.get(word)
                 if kind is None:
                     kind = self.seen[word] = classify(word, lowers[i], self.classes)
-                if word == "." and i + 1 < last and kinds and kinds[-1] in "PNU":
+                if word == "." and i + 1 < last and kinds and kinds[-1] in "PNUO":
+                    if kinds[-1] == "O":
+                        kinds[-1] = "P"  # the initial of "I. Tasmagambetov"
                     firsts.pop()
                     lasts[-1] = i = i + 1
                     continue
                 if kind == "N" and lowers[i] in _TIME_NOUNS and low and low[-1] in _TIME_HEADS:
                     kind = kinds[-1] = "T"
+                    if low[-2:-1] == ["the"]:
+                        kinds[-2] = "T"
                 kinds.append(kind)
                 low.append(lowers[i])
                 i += 1

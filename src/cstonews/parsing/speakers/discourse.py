@@ -11,7 +11,6 @@ from attrs import define, field, frozen
 
 from cstonews.articles import MentionKind
 from cstonews.organizations import OrganizationKind
-from cstonews.parsing.mentions.names import NameForm
 from cstonews.statements import ActorKind, Speaker
 
 if TYPE_CHECKING:
@@ -23,6 +22,18 @@ if TYPE_CHECKING:
     from cstonews.parsing.sentences import Sentence
 
 _LOOK_BACK = 14
+_LOOK_BACK_NAMES = 60
+_STATE_HEADS = ("-president", "-king", "-emir", "am-prime-minister")
+_MEDIA = frozenset(
+    (
+        OrganizationKind.NEWS_AGENCY,
+        OrganizationKind.NEWSPAPER,
+        OrganizationKind.MAGAZINE,
+        OrganizationKind.BROADCASTER,
+        OrganizationKind.ONLINE_OUTLET,
+        OrganizationKind.MEDIA_COMPANY,
+    )
+)
 _BLOCS = frozenset((OrganizationKind.ALLIANCE, OrganizationKind.INTERNATIONAL))
 
 
@@ -91,17 +102,17 @@ class Discourse:
 
     def find_person(
         self, offset: int, fits: Callable[[str | None], bool]
-    ) -> tuple[Name | Speaker, bool] | None:
+    ) -> Name | Speaker | None:
         """Find the nearest person told of before ``offset`` who fits, speakers first."""
         here = self.sentence_at(offset)
         for index in range(here, max(here - _LOOK_BACK, -1), -1):
             limit = offset if index == here else self.sentences[index].end
             for speaker in reversed(self._spoken.get(index, ())):
                 if speaker.kind is ActorKind.PERSON and fits(speaker.entity):
-                    return speaker, True
+                    return speaker
             for name in self._told(index, limit):
                 if fits(name.entity):
-                    return name, False
+                    return name
         return None
 
     def _told(self, index: int, limit: int) -> Iterator[Name]:
@@ -127,13 +138,24 @@ class Discourse:
                     return speaker
         return None
 
-    def find_last_name(self, offset: int, kinds: frozenset[MentionKind]) -> Name | None:
-        """Find the first name of the kinds in the nearest sentence before ``offset`` with one."""
-        here = self.sentence_at(offset)
-        for index in range(here - 1, max(here - 4, -1), -1):
-            sentence = self.sentences[index]
-            for name in self.names_in(sentence.start, sentence.end):
-                if name.kind in kinds and name.entity and name.form is not NameForm.PLACE:
+    def is_medium(self, entity: str) -> bool:
+        """Tell whether an organization is an agency, a paper or another medium."""
+        return self.facts.kinds.get(entity) in _MEDIA
+
+    def find_president(self, offset: int) -> Name | Speaker | None:
+        """Find the nearest person told of before ``offset`` whom the text calls president."""
+        presidents = {
+            name.entity for name in self.names if name.office and name.office.endswith(_STATE_HEADS)
+        }
+        return self.find_person(offset, lambda entity: entity in presidents)
+
+    def find_body(self, offset: int, words: str) -> Name | None:
+        """Find the organization told of last before ``offset`` whose name has the words."""
+        last = bisect_right(self._name_starts, offset - 1)
+        for name in reversed(self.names[max(last - _LOOK_BACK_NAMES, 0) : last]):
+            if name.kind is MentionKind.ORGANIZATION and name.entity:
+                known = f"{name.name} {self.facts.names.get(name.entity, '')}".lower()
+                if words in known:
                     return name
         return None
 

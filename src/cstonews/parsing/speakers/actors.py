@@ -1,0 +1,134 @@
+"""Institutions as speakers: collectives, documents, organizations, states, spokespersons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cstonews.articles import MentionKind
+from cstonews.facts.scheme import press_service_of
+from cstonews.lexicon.sources import source_words
+from cstonews.parsing.mentions.names import NameForm
+from cstonews.statements import ActorKind, Speaker, Via
+
+if TYPE_CHECKING:
+    from cstonews.parsing.mentions.names import Name
+    from cstonews.parsing.speakers.discourse import Discourse
+    from cstonews.parsing.speakers.sources import Source
+
+_ISSUERS = frozenset((ActorKind.ORGANIZATION, ActorKind.GROUP, ActorKind.STATE, ActorKind.DOCUMENT))
+_MEMBER_STATES = "-member-states"
+
+
+def _called(name: Name, kind: ActorKind, via: Via) -> Speaker:
+    return Speaker(name.name, name.entity, kind, via)
+
+
+def read_spokesperson(source: Source, discourse: Discourse) -> Speaker | None:
+    """Read "the press service of the president" and "a spokesman for X" as whose voice it is."""
+    lists = source_words()
+    if not set(source.head_words) & lists.spokespersons:
+        return None
+    people = source.of_kind(MentionKind.PERSON, source.core)
+    if any(not source.is_linked(name) for name in people):
+        return None
+    service = "service" in source.head_words or "office" in source.head_words
+    for name in source.names:
+        if name.kind is MentionKind.ORGANIZATION and name.entity:
+            return _called(name, ActorKind.ORGANIZATION, Via.NAME)
+        if service and name.kind is MentionKind.OFFICE and name.office:
+            slug = press_service_of(name.office)
+            return Speaker(source.text, slug, ActorKind.ORGANIZATION, Via.TITLE)
+    bloc = discourse.find_bloc(source.start) if set(source.words) & lists.organizations else None
+    if bloc and service:
+        return Speaker(source.text, press_service_of(bloc), ActorKind.ORGANIZATION, Via.ROLE)
+    return None
+
+
+def read_collective(source: Source, discourse: Discourse) -> Speaker | None:
+    """Read "members of the bloc", "the CSTO countries", "the leaders"."""
+    lists = source_words()
+    if not set(source.words) & lists.collectives:
+        return None
+    bodies = [name for name in source.of_kind(MentionKind.ORGANIZATION) if name.entity]
+    for name in bodies:
+        entity = str(name.entity)
+        if entity.endswith(_MEMBER_STATES):
+            return _called(name, ActorKind.GROUP, Via.GROUP)
+        if discourse.is_bloc(entity):
+            return _members_of(entity, discourse)
+    if bodies or source.of_kind(MentionKind.STATE):
+        return None
+    wants_bloc = bool(set(source.words) & lists.organizations)
+    bare = source.words[-1] in lists.collectives and len(source.words) <= 3  # noqa: PLR2004 - "the member states"
+    bloc = discourse.find_bloc(source.start) if wants_bloc or bare else None
+    return _members_of(bloc, discourse) if bloc else None
+
+
+def _members_of(entity: str, discourse: Discourse) -> Speaker:
+    name = f"member states of the {discourse.facts.names.get(entity, entity)}"
+    return Speaker(name, entity + _MEMBER_STATES, ActorKind.GROUP, Via.GROUP)
+
+
+def read_document(source: Source, discourse: Discourse) -> Speaker | None:
+    """Read "the statement" as those who issued it."""
+    lists, words = source_words(), source.head_words
+    if source.noun not in lists.documents and not (len(words) > 1 and set(words) & lists.documents):
+        return None
+    issuers = [
+        name
+        for name in source.names
+        if name.entity and name.kind is not MentionKind.STATE and not discourse.is_medium(name.entity)
+    ]
+    if issuers:
+        return _called(issuers[0], ActorKind.DOCUMENT, Via.DOCUMENT)
+    issuer = discourse.find_speaker(source.start, _ISSUERS)
+    if issuer is None or issuer.entity is None or words[0] not in ("the", "this", "its", "their"):
+        return Speaker(source.text, None, ActorKind.DOCUMENT, None)
+    return Speaker(issuer.name, issuer.entity, ActorKind.DOCUMENT, Via.DOCUMENT, issuer.members)
+
+
+def read_institution(source: Source, discourse: Discourse) -> Speaker | None:
+    """Read an organization or a state, by its name or by the city it sits in."""
+    bodies = [name for name in source.of_kind(MentionKind.ORGANIZATION, source.core) if name.entity]
+    if bodies:
+        best = max(bodies, key=lambda name: (name.end - name.start, -name.start))
+        medium = discourse.is_medium(str(best.entity))
+        return _called(best, ActorKind.MEDIA if medium else ActorKind.ORGANIZATION, Via.NAME)
+    return _read_state(source)
+
+
+def _read_state(source: Source) -> Speaker | None:
+    states = [name for name in source.of_kind(MentionKind.STATE, source.core) if name.entity]
+    lists = source_words()
+    if not states or set(source.head_words) & lists.media:
+        return None
+    acts = bool(set(source.words) & lists.representatives)
+    first = states[0]
+    led = source.text[: max(first.start - source.start, 0)].lower().strip() in ("", "the", "official")
+    behind = source.text[first.end - source.start : source.core - source.start]
+    whole = behind.strip() == "" or behind.startswith(" and ")
+    if not (acts or (led and whole)):
+        return None
+    if len(states) > 1 and " and " in source.text:
+        members = tuple(dict.fromkeys(str(name.entity) for name in states))
+        joint = " and ".join(dict.fromkeys(name.name for name in states))
+        return Speaker(joint, members[0], ActorKind.GROUP, Via.GROUP, members)
+    via = Via.METONYM if first.form in (NameForm.METONYM, NameForm.PLACE) else Via.NAME
+    return _called(first, ActorKind.STATE, via)
+
+
+def read_organization_noun(source: Source, discourse: Discourse) -> Speaker | None:
+    """Read "the ministry", "the bloc" as the organization told of before."""
+    lists, words = source_words(), source.head_words
+    if not words or words[0] not in ("the", "this", "that") or source.head != source.core:
+        return None
+    if source.noun in lists.organizations:
+        bloc = discourse.find_bloc(source.start)
+        if bloc:
+            name = discourse.facts.names.get(bloc, bloc)
+            return Speaker(name, bloc, ActorKind.ORGANIZATION, Via.ROLE)
+    if source.noun in lists.bodies:
+        found = discourse.find_body(source.start, " ".join(words[1:]))
+        if found is not None:
+            return _called(found, ActorKind.ORGANIZATION, Via.ROLE)
+    return None

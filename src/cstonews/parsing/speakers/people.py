@@ -1,0 +1,131 @@
+"""People as speakers: pronouns, pairs, names, titles, descriptions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cstonews.articles import MentionKind
+from cstonews.lexicon.sources import source_words
+from cstonews.statements import ActorKind, Speaker, Via
+
+if TYPE_CHECKING:
+    from cstonews.parsing.mentions.names import Name
+    from cstonews.parsing.speakers.discourse import Discourse
+    from cstonews.parsing.speakers.sources import Source
+
+_HEADS_OF_STATE = frozenset(("the head of state", "head of state", "the country's leader"))
+_COLLECTIVE_KINDS = frozenset((ActorKind.GROUP, ActorKind.ORGANIZATION, ActorKind.STATE))
+_INSTITUTIONS = frozenset(
+    (ActorKind.ORGANIZATION, ActorKind.GROUP, ActorKind.STATE, ActorKind.DOCUMENT, ActorKind.MEDIA)
+)
+
+
+def _named(name: Name, via: Via) -> Speaker:
+    return Speaker(name.name, name.entity, ActorKind.PERSON, via)
+
+
+def _unresolved(source: Source) -> Speaker:
+    return Speaker(source.text, None, ActorKind.UNNAMED, None)
+
+
+def read_pronoun(source: Source, discourse: Discourse) -> Speaker | None:
+    """Read "he", "she", "they", "it" as who was told of before."""
+    if len(source.words) != 1:
+        return None
+    word, lists = source.words[0], source_words()
+    if word in lists.male or word in lists.female:
+        return _person_pronoun(source, discourse, "male" if word in lists.male else "female")
+    if word in lists.plural:
+        return _institution_pronoun(source, discourse, _COLLECTIVE_KINDS)
+    if word in lists.neuter:
+        return _institution_pronoun(source, discourse, _INSTITUTIONS)
+    return _unresolved(source) if word in lists.first_person else None
+
+
+def _institution_pronoun(
+    source: Source, discourse: Discourse, kinds: frozenset[ActorKind]
+) -> Speaker:
+    found = discourse.find_speaker(source.start, kinds)
+    if found is None or found.via is None:
+        return _unresolved(source)
+    return Speaker(found.name, found.entity, found.kind, Via.PRONOUN, found.members)
+
+
+def _person_pronoun(source: Source, discourse: Discourse, gender: str) -> Speaker:
+    found = discourse.find_person(
+        source.start, lambda entity: discourse.gender_of(entity) in (None, gender)
+    )
+    if found is None:
+        return _unresolved(source)
+    if found.entity is not None:
+        discourse.genders.setdefault(found.entity, gender)
+    if isinstance(found, Speaker) and found.via is None:
+        return Speaker(found.name, None, ActorKind.PERSON, None)
+    return Speaker(found.name, found.entity, ActorKind.PERSON, Via.PRONOUN)
+
+
+def read_pair(source: Source, discourse: Discourse) -> Speaker | None:
+    """Read "the two leaders" as the two persons told of last."""
+    if source.text.lower() not in source_words().pairs:
+        return None
+    pair = discourse.find_pair(source.start)
+    return _together(pair) if pair else None
+
+
+def _together(names: tuple[Name, ...]) -> Speaker:
+    members = tuple(str(name.entity) for name in names if name.entity)
+    joint = " and ".join(name.name for name in names)
+    return Speaker(joint, members[0] if members else None, ActorKind.GROUP, Via.GROUP, members)
+
+
+def read_person(source: Source, discourse: Discourse) -> Speaker | None:
+    """Read a name, or a title that somebody holds."""
+    people = [
+        name
+        for name in source.of_kind(MentionKind.PERSON, source.core)
+        if not source.is_linked(name)
+    ]
+    if people:
+        together = tuple(people)
+        if len(people) > 1 and " and " in source.text[: source.core - source.start]:
+            return _together(together)
+        return _named(people[0], Via.NAME)
+    offices = [name for name in source.of_kind(MentionKind.OFFICE, source.head) if name.entity]
+    if offices and not source.is_linked(offices[0]):
+        return _named(offices[0], Via.TITLE)
+    return _in_apposition(source, discourse)
+
+
+def _in_apposition(source: Source, _discourse: Discourse) -> Speaker | None:
+    """Read "Its spokeswoman, Ani Badalyan": the name behind the comma."""
+    behind = [
+        name
+        for name in source.of_kind(MentionKind.PERSON)
+        if name.start >= source.core and not source.is_linked(name)
+    ]
+    described = source.noun in source_words().persons
+    between = source.text[source.core - source.start : behind[0].start - source.start] if behind else ""
+    if described and behind and between.strip(" ,") == "":
+        return _named(behind[0], Via.NAME)
+    return None
+
+
+def read_description(source: Source, discourse: Discourse) -> Speaker | None:
+    """Read "the minister", "the diplomat" as the person told of before."""
+    lists, words = source_words(), source.head_words
+    noun = source.noun
+    if source.text.lower() in _HEADS_OF_STATE:
+        return _by_role(discourse.find_president(source.start))
+    if noun not in lists.persons or noun in lists.unnamed or source.head != source.core:
+        return None
+    if words[0] not in ("the", "this", "that") and not source.text[:1].isupper():
+        return None
+    if any(name.entity for name in source.of_kind(MentionKind.ORGANIZATION)):
+        return None
+    return _by_role(discourse.find_person(source.start, lambda _entity: True))
+
+
+def _by_role(found: Name | Speaker | None) -> Speaker | None:
+    if found is None or found.entity is None:
+        return None
+    return Speaker(found.name, found.entity, ActorKind.PERSON, Via.ROLE)

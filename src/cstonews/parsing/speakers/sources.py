@@ -1,0 +1,69 @@
+"""A source as words: its place, its head, and the names in it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from cstonews.articles import MentionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cstonews.parsing.mentions.names import Name
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_HEAD_END = re.compile(r" (?:of|for|at|in|from|to|who|which|on|with|by|as) ")
+_CLAUSE_END = re.compile(r",|\(| (?:who|which) | [-–—] ")
+_LINKS = frozenset(("of", "for", "to", "by", "with", "from", "in", "at", "about", "against", "under"))
+
+
+class Source(NamedTuple):
+    """A source: its place, its words in lower case, and the names that begin in it.
+
+    ``core`` is where it ends before a comma or a relative clause, ``head`` where its first
+    noun phrase ends, before a preposition.
+    """
+
+    start: int
+    end: int
+    text: str
+    words: tuple[str, ...]
+    core: int
+    head: int
+    names: Sequence[Name]
+
+    @property
+    def noun(self) -> str:
+        """The last word of the head, without its possessive."""
+        words = _WORD.findall(self.text[: self.head - self.start].lower())
+        return words[-1].removesuffix("'s").removesuffix("’s") if words else ""
+
+    @property
+    def head_words(self) -> tuple[str, ...]:
+        """The words of the head in lower case."""
+        return tuple(_WORD.findall(self.text[: self.head - self.start].lower()))
+
+    def of_kind(self, kind: MentionKind, end: int | None = None) -> list[Name]:
+        """Return the names of a kind, those that begin before ``end`` if it is given."""
+        limit = self.end if end is None else end
+        return [name for name in self.names if name.kind is kind and name.start < limit]
+
+    def is_linked(self, name: Name) -> bool:
+        """Tell whether a preposition or a possessive subordinates the name: "aide to Putin"."""
+        if self.text[name.end - self.start :].startswith(("'s ", "’s ")):
+            return True
+        before = _WORD.findall(self.text[: max(name.start - self.start, 0)].lower())
+        return bool(before) and before[-1] in _LINKS
+
+
+def read_source(text: str, start: int, end: int, names: Sequence[Name]) -> Source:
+    """Read the source at ``text[start:end]``."""
+    piece = text[start:end]
+    clause = _CLAUSE_END.search(piece, 1)
+    core = start + clause.start() if clause else end
+    head = _HEAD_END.search(piece, 1, core - start)
+    words = tuple(word.lower().replace("’", "'") for word in _WORD.findall(piece))
+    return Source(
+        start, end, piece, words, core, start + head.start() if head else core, names
+    )
