@@ -31,6 +31,14 @@ from cstonews.statements import Act, Form, Statement
 if TYPE_CHECKING:
     from typing import Self
 
+STATEMENTS = Kind("statements", Statement)
+MEETINGS = Kind("meetings", MeetingRecord)
+MENTIONS = Kind("mentions", Mention)
+DATES = Kind("dates", DateMention)
+MEMBERSHIP_CLAIMS = Kind("membership_claims", MembershipClaim)
+KINDS = (ARTICLES, STATEMENTS, MEETINGS, MENTIONS, DATES, MEMBERSHIP_CLAIMS)
+"""What files of each collection hold."""
+
 
 class Articles(Collection[Article]):
     """Articles: ``by`` whoever speaks in them, ``about`` what they mention."""
@@ -45,7 +53,7 @@ class Statements(Collection[Statement]):
 
     _shelf_type = StatementShelf
     _columns = STATEMENT_COLUMNS
-    _kind = Kind("statements", Statement)
+    _kind = STATEMENTS
 
     @property
     def direct(self) -> Self:
@@ -72,7 +80,7 @@ class Meetings(Collection[MeetingRecord]):
 
     _shelf_type = MeetingShelf
     _columns = MEETING_COLUMNS
-    _kind = Kind("meetings", MeetingRecord)
+    _kind = MEETINGS
 
     def kind(self, *kinds: MeetingKind | str) -> Self:
         """Keep those of any of these kinds (``"session"``)."""
@@ -97,7 +105,7 @@ class Mentions(Collection[Mention]):
 
     _shelf_type = MentionShelf
     _columns = MENTION_COLUMNS
-    _kind = Kind("mentions", Mention)
+    _kind = MENTIONS
 
     def kind(self, *kinds: MentionKind | str) -> Self:
         """Keep those of any of these kinds (``"person"``)."""
@@ -109,7 +117,7 @@ class Dates(Collection[DateMention]):
 
     _shelf_type = DateShelf
     _columns = DATE_COLUMNS
-    _kind = Kind("dates", DateMention)
+    _kind = DATES
 
 
 class MembershipClaims(Collection[MembershipClaim]):
@@ -117,7 +125,7 @@ class MembershipClaims(Collection[MembershipClaim]):
 
     _shelf_type = ClaimShelf
     _columns = CLAIM_COLUMNS
-    _kind = Kind("membership_claims", MembershipClaim)
+    _kind = MEMBERSHIP_CLAIMS
 
     def kind(self, *kinds: ClaimKind | str) -> Self:
         """Keep those of any of these kinds (``"joined"``)."""

@@ -51,12 +51,14 @@ class Collection(Sequence[T], Exportable, Generic[T]):
     _selection: Selection
     _order: tuple[int, ...] | None = None
 
+    _shelf_type: ClassVar[type[Shelf[T]]]
     _columns: ClassVar[tuple[Column[Placed[T]], ...]]
     _kind: ClassVar[Kind[T]]
 
     @classmethod
-    def of(cls, shelf: Shelf[T]) -> Self:
-        """Return all items of a shelf."""
+    def of(cls, library: Library) -> Self:
+        """Return all items of this kind that the articles of a library have."""
+        shelf = cls._shelf_type(library)
         return cls(shelf, shelf.everything)
 
     @cached_property
@@ -119,8 +121,7 @@ class Collection(Sequence[T], Exportable, Generic[T]):
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle the articles with which items they are; indexes are made anew."""
-        shelf = self._shelf
-        return _restored, (type(self), type(shelf), shelf.library, self._positions)
+        return _restored, (type(self), self._shelf.library.bare(), self._positions)
 
     # --- questions
 
@@ -147,8 +148,8 @@ class Collection(Sequence[T], Exportable, Generic[T]):
     def between(self, first: When, last: When) -> Self:
         """Keep what may fall on a day of the range, both ends included.
 
-        What has no date, or one without a year, is left out. Statements without a
-        date have that of their meeting or else of their article.
+        What has no date is left out; a date without a year may fall in any. Statements
+        without a date have that of their meeting or else of their article.
         """
         begin, end = _days(first)[0], _days(last)[1]
         if begin > end:
@@ -241,12 +242,9 @@ class Collection(Sequence[T], Exportable, Generic[T]):
 
 
 def _restored(
-    kind: type[Collection[T]],
-    shelf: type[Shelf[T]],
-    library: Library,
-    positions: tuple[int, ...],
+    kind: type[Collection[T]], library: Library, positions: tuple[int, ...]
 ) -> Collection[T]:
-    return kind.of(shelf(library))._at(positions)  # noqa: SLF001  (what pickling calls)
+    return kind.of(library)._at(positions)  # noqa: SLF001  (what pickling calls)
 
 
 def _measure(key: Callable[[T], K] | str) -> Callable[[T], Hashable]:

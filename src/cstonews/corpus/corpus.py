@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -18,14 +19,6 @@ from cstonews.corpus.collected import (
 from cstonews.corpus.copies import find_copies
 from cstonews.corpus.database import write_corpus
 from cstonews.corpus.gathering import Gathering
-from cstonews.corpus.kinds import (
-    ArticleShelf,
-    ClaimShelf,
-    DateShelf,
-    MeetingShelf,
-    MentionShelf,
-    StatementShelf,
-)
 from cstonews.corpus.library import Library
 from cstonews.corpus.loading import load_articles
 from cstonews.corpus.renderings import find_renderings
@@ -35,7 +28,7 @@ from cstonews.errors import UnknownNameError
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from cstonews.articles import Article
     from cstonews.corpus.copies import CopyGroup
@@ -44,6 +37,8 @@ if TYPE_CHECKING:
     from cstonews.corpus.sources import Published, Source
     from cstonews.corpus.timeline import Event
     from cstonews.facts.reference import Reference
+
+    _State = tuple[Library, tuple[Diagnostic, ...], tuple[tuple[str, str], ...]]
 
 
 @frozen(init=False, eq=False, repr=False, slots=False)
@@ -61,6 +56,7 @@ class Corpus:
 
     _library: Library
     diagnostics: tuple[Diagnostic, ...]
+    _sources: tuple[tuple[str, str], ...]
 
     def __init__(
         self, articles: Iterable[Article] = (), *, reference: Reference | None = None
@@ -69,15 +65,14 @@ class Corpus:
         gathered = Gathering()
         for article in articles:
             gathered.add(article, article.id)
-        self.__attrs_init__(
-            Library(tuple(gathered.articles), reference), tuple(gathered.diagnostics)
-        )
+        self._take(gathered, reference)
 
-    @classmethod
-    def _of(cls, library: Library, diagnostics: tuple[Diagnostic, ...]) -> Corpus:
-        corpus = cls.__new__(cls)
-        corpus.__attrs_init__(library, diagnostics)
-        return corpus
+    def _take(self, gathered: Gathering, reference: Reference | None) -> None:
+        self.__attrs_init__(
+            Library(tuple(gathered.articles), reference),
+            tuple(gathered.diagnostics),
+            tuple(gathered.sources.items()),
+        )
 
     @classmethod
     def read(
@@ -112,8 +107,9 @@ class Corpus:
             progress=progress,
         ):
             gathered.add(article, name)
-        library = Library(tuple(gathered.articles), reference)
-        return cls._of(library, tuple(gathered.diagnostics))
+        corpus = cls.__new__(cls)
+        corpus._take(gathered, reference)  # noqa: SLF001  (of the same class)
+        return corpus
 
     # --- as a set of articles
 
@@ -153,59 +149,71 @@ class Corpus:
         """Return how many articles there are."""
         return f"<Corpus: {len(self):,} article{'s' * (len(self) != 1)}>"
 
-    def __getstate__(self) -> tuple[Library, tuple[Diagnostic, ...]]:
+    def __getstate__(self) -> _State:
         """Pickle the articles; what is worked out from them is worked out anew."""
-        return Library(self._library.articles, self._library.given), self.diagnostics
+        return self._library.bare(), self.diagnostics, self._sources
 
-    def __setstate__(self, state: tuple[Library, tuple[Diagnostic, ...]]) -> None:
+    def __setstate__(self, state: _State) -> None:
         """Take the articles back."""
         self.__attrs_init__(*state)
 
     def __or__(self, other: Corpus) -> Corpus:
         """Return a corpus with the articles of both, those of this one first."""
-        gathered = Gathering()
-        for article in (*self, *other):
-            gathered.join(article)
-        library = Library(tuple(gathered.articles), self._library.given)
-        remarks = (*self.diagnostics, *other.diagnostics, *gathered.diagnostics)
-        return self._of(library, remarks)
+        gathered = Gathering(diagnostics=[*self.diagnostics, *other.diagnostics])
+        for corpus in (self, other):
+            for article in corpus:
+                gathered.join(article, corpus.sources[article.id])
+        return self._like(gathered)
+
+    def _like(self, gathered: Gathering) -> Corpus:
+        corpus = Corpus.__new__(Corpus)
+        corpus._take(gathered, self._library.given)  # noqa: SLF001  (of the same class)
+        return corpus
 
     def filter(self, predicate: Callable[[Article], object]) -> Corpus:
         """Return a corpus with the articles for which ``predicate`` is true."""
-        kept = [article for article in self if predicate(article)]
-        return Corpus(kept, reference=self._library.given)
+        gathered = Gathering(diagnostics=[*self.diagnostics])
+        for article in self:
+            if predicate(article):
+                gathered.join(article, self.sources[article.id])
+        return self._like(gathered)
+
+    @cached_property
+    def sources(self) -> Mapping[str, str]:
+        """The file or row that each article was read from, by identifier."""
+        return MappingProxyType(dict(self._sources))
 
     # --- what there is to ask
 
     @cached_property
     def articles(self) -> Articles:
         """The articles."""
-        return Articles.of(ArticleShelf(self._library))
+        return Articles.of(self._library)
 
     @cached_property
     def statements(self) -> Statements:
         """The statements of all articles."""
-        return Statements.of(StatementShelf(self._library))
+        return Statements.of(self._library)
 
     @cached_property
     def meetings(self) -> Meetings:
         """The meetings, one record each however many articles tell of it."""
-        return Meetings.of(MeetingShelf(self._library))
+        return Meetings.of(self._library)
 
     @cached_property
     def mentions(self) -> Mentions:
         """The mentions of persons, organizations, states and offices."""
-        return Mentions.of(MentionShelf(self._library))
+        return Mentions.of(self._library)
 
     @cached_property
     def dates(self) -> Dates:
         """The dates that the texts tell."""
-        return Dates.of(DateShelf(self._library))
+        return Dates.of(self._library)
 
     @cached_property
     def membership_claims(self) -> MembershipClaims:
         """What the articles say of who is a member of what."""
-        return MembershipClaims.of(ClaimShelf(self._library))
+        return MembershipClaims.of(self._library)
 
     def renderings(self, *, within: bool = False) -> tuple[Rendering, ...]:
         """Return which statements in different articles render one utterance, aligned.

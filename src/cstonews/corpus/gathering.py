@@ -20,6 +20,7 @@ class Gathering:
 
     articles: list[Article] = field(factory=list)
     diagnostics: list[Diagnostic] = field(factory=list)
+    sources: dict[str, str] = field(factory=dict)
     _names: dict[tuple[str, EDTF | None], tuple[str, str]] = field(factory=dict)
     _ids: set[str] = field(factory=set)
 
@@ -41,13 +42,14 @@ class Gathering:
             article = relabelled(article, free)
         self._names[key] = name, article.id
         self._ids.add(article.id)
+        self.sources[article.id] = name
         self.articles.append(article)
 
-    def join(self, article: Article) -> None:
+    def join(self, article: Article, name: str) -> None:
         """Add an article of another corpus; that both have it goes without saying."""
         found = self._names.get((article.text, article.published))
         if found is None or found[1] != article.id:
-            self.add(article, article.id)
+            self.add(article, name)
 
 
 def _free(name: str, taken: set[str]) -> str:

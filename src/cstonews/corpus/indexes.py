@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left, bisect_right
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cstonews.corpus.selections import Selection
+from cstonews.corpus.selections import Selection, selection_of
+from cstonews.edtf import EDTF
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from cstonews.edtf import EDTF
+
+_SPARSE = 24
+"""Ranges that hold fewer than one item in so many are sorted rather than compared."""
 
 Days = tuple[date, date]
 """The first and the last day something may fall on."""
@@ -57,7 +62,7 @@ class Postings:
         """Select the items that have at least one of the keys."""
         found = Selection(self._size, positions=())
         for key in keys:
-            found |= self[key]
+            found |= self[key]  # of one key the posting list itself
         return found
 
 
@@ -103,29 +108,80 @@ def _gather(offsets: list[int], at: int) -> int:
 
 
 class DateIndex:
-    """The first and last days of the items, for questions about a range of days."""
+    """The first and last days of the items, for questions about a range of days.
+
+    Ranges that hold few items are cut out of the items sorted by day; ranges that hold
+    many are answered by comparing all days bit by bit.
+    """
 
     def __init__(self, values: Iterable[EDTF | None]) -> None:
         """Take the date of each item, ``None`` where it is unknown."""
         seen: dict[EDTF | None, Days | None] = {}
+        values = tuple(values)
         self.days = [_days(value, seen) for value in values]
         self._size = len(self.days)
-        known = [days for days in self.days if days]
-        middle = known[0] if known else (date.min, date.min)
-        self._first = _Ladder([(days or middle)[0].toordinal() for days in self.days])
-        self._last = _Ladder([(days or middle)[1].toordinal() for days in self.days])
-        self._known = _gather([1 if days else 0 for days in reversed(self.days)], 0)
+        dated = [(days[0].toordinal(), days[1].toordinal(), at) for at, days in self._dated()]
+        dated.sort()
+        self._firsts = [first for first, _, _ in dated]
+        self._order = [at for _, _, at in dated]
+        self._longest = max((last - first for first, last, _ in dated), default=0)
+        self._yearless = _yearless(values)
 
     def between(self, begin: date, end: date) -> Selection:
         """Select the items that may share a day with the range, both ends included."""
-        mask = self._known & self._first.up_to(end.toordinal())
-        return Selection(self._size, mask=mask & self._last.from_on(begin.toordinal()))
+        found = self._with_year(begin, end)
+        if not self._yearless:
+            return found
+        stretch = EDTF.interval(EDTF.day(begin), EDTF.day(end))
+        places = [
+            at
+            for value, having in self._yearless.items()
+            if value.overlaps(stretch)
+            for at in having
+        ]
+        return found | selection_of(self._size, places)
+
+    def _with_year(self, begin: date, end: date) -> Selection:
+        low = bisect_left(self._firsts, begin.toordinal() - self._longest)
+        high = bisect_right(self._firsts, end.toordinal())
+        if (high - low) * _SPARSE > self._size:
+            return Selection(self._size, mask=self._mask(begin.toordinal(), end.toordinal()))
+        near = self._order[low:high]
+        if self._longest:
+            near = [at for at in near if (days := self.days[at]) and days[1] >= begin]
+        near.sort()
+        return Selection(self._size, positions=tuple(near))
+
+    def _dated(self) -> Iterator[tuple[int, Days]]:
+        return ((at, days) for at, days in enumerate(self.days) if days)
+
+    def _mask(self, begin: int, end: int) -> int:
+        first, last, known = self._ladders
+        return known & first.up_to(end) & last.from_on(begin)
+
+    @cached_property
+    def _ladders(self) -> tuple[_Ladder, _Ladder, int]:
+        middle = next((days for days in self.days if days), (date.min, date.min))
+        ends = [days or middle for days in self.days]
+        return (
+            _Ladder([first.toordinal() for first, _ in ends]),
+            _Ladder([last.toordinal() for _, last in ends]),
+            _gather([1 if days else 0 for days in reversed(self.days)], 0),
+        )
 
 
 def _days(value: EDTF | None, seen: dict[EDTF | None, Days | None]) -> Days | None:
     if value not in seen:
         seen[value] = days_of(value)
     return seen[value]
+
+
+def _yearless(values: Iterable[EDTF | None]) -> dict[EDTF, list[int]]:
+    found: dict[EDTF, list[int]] = {}
+    for at, value in enumerate(values):
+        if value is not None and value.year_unknown:
+            found.setdefault(value, []).append(at)
+    return found
 
 
 def days_of(value: EDTF | None) -> Days | None:

@@ -30,6 +30,10 @@ class Library:
     articles: tuple[Article, ...]
     given: Reference | None = None
 
+    def bare(self) -> Library:
+        """Return the library without what was worked out from it, for pickling."""
+        return Library(self.articles, self.given)
+
     @cached_property
     def reference(self) -> Reference:
         """What is known beforehand."""
@@ -44,11 +48,6 @@ class Library:
     def by_id(self) -> dict[str, Article]:
         """The articles by identifier."""
         return {article.id: article for article in self.articles}
-
-    @cached_property
-    def office_slugs(self) -> frozenset[str]:
-        """The identifiers of offices."""
-        return frozenset(office.slug for office in self.reference.offices)
 
     @cached_property
     def records(self) -> tuple[MeetingRecord, ...]:

@@ -9,7 +9,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from cstonews.articles import Article
-from cstonews.corpus.relabelling import relabelled
 from cstonews.corpus.sources import Draft, find_drafts, text_of
 from cstonews.errors import MissingExtraError
 from cstonews.exchange.optional import optional
@@ -76,8 +75,7 @@ def _made(
     if isinstance(draft, Article):
         return draft
     told = draft.published if draft.published is not None else published
-    article = parse(text_of(draft), published=told, reference=reference)
-    return article if draft.id is None else relabelled(article, draft.id)
+    return parse(text_of(draft), told, reference, article_id=draft.id)
 
 
 def _shown(progress: Progress | None, total: int) -> AbstractContextManager[Progress]:

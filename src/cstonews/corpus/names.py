@@ -85,10 +85,22 @@ class Names:
         """Return the identifier a name stands for, ``None`` for a name nobody has."""
         if name in self._identifiers:
             return name
-        return self._by_reference(name) or self._by_corpus(name)
+        return self._by_reference(name) or self._by_corpus(name) or self._composed(name)
+
+    def is_office(self, entity: str) -> bool:
+        """Tell whether an identifier is that of an office, listed or composed."""
+        return entity in self._offices or self._composed_office(entity)
+
+    def _composed_office(self, name: str) -> bool:
+        if name[:2].upper() not in self._states or name[2:3] != "-":
+            return False
+        try:
+            return bool(self._reference.office(name))
+        except UnknownNameError:
+            return False
 
     def _target(self, entity: str) -> Target:
-        if entity in self._offices:
+        if self.is_office(entity):
             return Target((), (entity,))
         if entity in self._states:
             offices = [office.slug for office in self._reference.offices if office.of == entity]
@@ -114,6 +126,17 @@ class Names:
             message = f"{name!r} is ambiguous: it may mean {', '.join(list(found)[:_SHOWN])}"
             raise AmbiguousNameError(message)
         return next(iter(found), None)
+
+    def _composed(self, name: str) -> str | None:
+        """Return a name that follows the scheme of national institutions and offices."""
+        if name[:2].upper() not in self._states or name[2:3] != "-":
+            return None
+        for known in (self._reference.office, self._reference.organization):
+            try:
+                return known(name).slug
+            except UnknownNameError:
+                continue
+        return None
 
     def _unknown(self, name: str) -> UnknownNameError:
         shown = {fold(known): known for known in self._spellings()}

@@ -15,7 +15,9 @@ T = TypeVar("T")
 
 _BITS = bytes.maketrans(b"01", b"\0\1")
 _RUNS = re.compile(rb"\x01+")
-_SPARSE = 16
+_FEW = 64
+"""With fewer than one item in so many on one side, these are looked up on the other."""
+_SPARSE = 128
 """With fewer than one item in so many kept, runs are picked out one by one."""
 
 
@@ -69,12 +71,21 @@ class Selection:
 
     def __and__(self, other: Selection) -> Selection:
         """Keep what both keep."""
-        if self.whole:
-            return other
-        return self if other.whole else Selection(self.size, mask=self.mask & other.mask)
+        if self.whole or other.whole:
+            return other if self.whole else self
+        fewer, more = sorted((self, other), key=len)
+        if fewer._given_positions is not None and len(fewer) * _FEW < self.size:
+            return Selection(self.size, positions=more._of_these(fewer._given_positions))
+        return Selection(self.size, mask=self.mask & other.mask)
+
+    def _of_these(self, positions: tuple[int, ...]) -> tuple[int, ...]:
+        bits = self.mask.to_bytes(self.size // 8 + 1, "little")
+        return tuple([at for at in positions if bits[at >> 3] >> (at & 7) & 1])
 
     def __or__(self, other: Selection) -> Selection:
         """Keep what either keeps."""
+        if not (self and other):
+            return self or other
         return Selection(self.size, mask=self.mask | other.mask)
 
     def among(self, items: Sequence[T]) -> tuple[T, ...]:

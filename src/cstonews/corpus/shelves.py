@@ -147,7 +147,7 @@ class Shelf(ABC, Generic[T]):
         entity = self.library.names.entity(what)
         if entity is None:
             return self._with_words(what)
-        if entity in self.library.office_slugs:
+        if self.library.names.is_office(entity):
             return self._meant(self.library.names.meant_by(entity), self.subjects)
         return self.subjects[entity]
 

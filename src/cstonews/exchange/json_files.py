@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from cattrs import Converter
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 SCHEMA = "cstonews/1.0"
 """What the files are: a name, a major version (a reader refuses a newer one), a minor one."""
@@ -52,11 +53,11 @@ class FileFormat(StrEnum):
 
 
 @frozen
-class Kind(Generic[T]):
+class Kind(Generic[T_co]):
     """What a file holds: the name of the list, and the model of its members."""
 
     name: str
-    model: type[T]
+    model: type[T_co]
 
 
 ARTICLES = Kind("articles", Article)
@@ -83,7 +84,7 @@ def save_models(
     models: Iterable[T], path: str | os.PathLike[str], kind: Kind[T], form: FileFormat
 ) -> None:
     """Write models to a file that is there whole or not at all."""
-    with whole_file(path) as file, file.open("x", encoding="utf-8", newline="\n") as stream:
+    with whole_file(path) as file, file.open("w", encoding="utf-8", newline="\n") as stream:
         write_models(models, stream, kind, form)
 
 
@@ -133,7 +134,7 @@ def _is_row(line: str, kind: Kind[T]) -> bool:
         value = json.loads(line)
     except (json.JSONDecodeError, RecursionError):
         return False
-    return isinstance(value, dict) and not isinstance(value.get(kind.name), list)
+    return isinstance(value, dict) and kind.name not in value
 
 
 def _load(data: str, place: str) -> dict[str, object]:
@@ -152,7 +153,7 @@ def _document(document: dict[str, object], name: str, kind: Kind[T]) -> Iterator
     _check_schema(document, name)
     rows = document.get(kind.name)
     if not isinstance(rows, list):
-        message = f"{name}: expected a list at $.{kind.name}"
+        message = f"{name}: expected a list of {kind.name} at $.{kind.name}"
         raise FormatError(message)
     for number, row in enumerate(rows):
         yield _structure(row, name, f"$.{kind.name}[{number}]", kind)

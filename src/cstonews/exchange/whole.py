@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 def whole_file(path: str | os.PathLike[str]) -> Iterator[Path]:
     """Lend a new file beside ``path`` to write to, which then takes its place.
 
-    If anything goes wrong, what was there before stays and nothing else is left.
-    ``FileError`` says why a file cannot be written.
+    If anything goes wrong, what was there before stays and nothing else is left. A link
+    stays one; what is no regular file (a pipe, a terminal) is lent itself. ``FileError``
+    says why a file cannot be written.
     """
-    target = Path(path)
+    target = Path(path).resolve()
     beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
+        if target.exists() and not target.is_file():
+            yield target
+            return
         try:
             yield beside
             beside.replace(target)
