@@ -31,6 +31,8 @@ class _Enclosed(NamedTuple):
     after: str
     starts: bool
     """It starts a sentence, or a comma or colon announces it."""
+    uttered: bool
+    """A word of saying stands before it."""
     reported: bool
     """A reporting clause follows."""
 
@@ -82,7 +84,8 @@ def _look(quotation: Quotation, text: str) -> _Enclosed:
         stop=stop,
         before=previous,
         after=_first_word(text, end),
-        starts=line_starts or before[-1:] in _STARTERS or _utters(previous),
+        starts=line_starts or before[-1:] in _STARTERS,
+        uttered=_utters(previous),
         reported=stop not in {"", "."} and find_said_clause(text, end, len(text)) is not None,
     )
 
@@ -139,10 +142,11 @@ def _is_speech(enclosed: _Enclosed) -> bool:
     words = enclosed.words
     if len(words) > _LONGEST_FRAGMENT or enclosed.reported:
         return True
-    if enclosed.starts and enclosed.stop:
+    starts = enclosed.starts or enclosed.uttered
+    if starts and enclosed.stop:
         return True
     clause = len(words) > 1 and _has_clause_word(words)
-    return clause and (bool(enclosed.stop) or enclosed.starts)
+    return clause and (bool(enclosed.stop) or starts)
 
 
 def _has_clause_word(words: list[str]) -> bool:

@@ -182,12 +182,14 @@ def _given_up(before: Hypothesis, turn: Turn) -> Hypothesis:
 
 
 def _never_opened(block: Block, before: Hypothesis, mark: Mark) -> Hypothesis:
-    first = before.floor == block.bounds.start
-    missing = Cost.OVER_PARAGRAPHS if first and block.bounds.continued else Cost.NEVER_OPENED
-    pair = Pair(None, mark, before.floor, mark.end)
+    cost = cost_of_closing(mark, mark, block.table)
+    taken_up = (
+        block.bounds.continued and before.floor == block.bounds.start and cost <= Cost.SLIP
+    )
+    missing = Cost.OVER_PARAGRAPHS if taken_up else Cost.NEVER_OPENED
     return Hypothesis(
-        before.cost + missing + cost_of_closing(mark, mark, block.table),
+        before.cost + missing + cost,
         (),
         mark.end,
-        Chain(pair, before.settled),
+        Chain(Pair(None, mark, before.floor, mark.end), before.settled),
     )

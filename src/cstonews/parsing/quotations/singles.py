@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from cstonews.parsing.quotations.table import Marks
 
 _WORD = re.compile(r"\w+")
+_NEAR = 20
 _YEAR = 2
 """Digits of a year cut short: '90s."""
 _BEFORE_OPENING = frozenset((Side.EDGE, Side.BLANK, Side.OPENER, Side.DASH))
@@ -25,8 +26,8 @@ _AFTER_CLOSING = frozenset((Side.EDGE, Side.BLANK, Side.STOP, Side.CLOSER, Side.
 _MAY_LACK = ("s", "S", "in")
 """Ends of words after which an apostrophe is common: the states', goin'."""
 _LONGEST_BY_LETTER = 300
-"""Characters of the longest quotation that a mark after a letter may close, if it may as
-well be the mark of a possessive."""
+"""Characters of the longest quotation that ends like a possessive: 'two states' plan'."""
+_SENTENCE_END = re.compile(r"[.!?]\s")
 
 
 class Closing(IntEnum):
@@ -100,13 +101,20 @@ def _pair_group(text: str, marks: Sequence[Mark], ceiling: int, table: Marks) ->
             pairs.append(Pair(opening, mark, opening.start, mark.end))
             opening = fallback = None
         elif opening and closing == Closing.PERHAPS:
-            near = mark.start - opening.start <= _LONGEST_BY_LETTER
-            fallback = fallback or (mark if near else None)
+            if fallback is None and _is_near(text, opening, mark):
+                fallback = mark
         elif _may_open(text, mark, table):
             pairs += _leave(text, opening, fallback, mark.start)
             opening, fallback = mark, None
     pairs += _leave(text, opening, fallback, ceiling)
     return pairs
+
+
+def _is_near(text: str, opening: Mark, mark: Mark) -> bool:
+    """Tell whether what ends like a possessive may end here: not far, and in its sentence."""
+    if mark.start - opening.start > _LONGEST_BY_LETTER:
+        return False
+    return _SENTENCE_END.search(text, opening.end, mark.start) is None
 
 
 def _leave(text: str, opening: Mark | None, fallback: Mark | None, ceiling: int) -> list[Pair]:
@@ -124,8 +132,12 @@ def _may_start_speech(text: str, mark: Mark) -> bool:
     """Tell whether a mark without partner is more than an apostrophe."""
     if not text[mark.end : mark.end + 1].isupper():
         return False
-    before = text[max(0, mark.start - 2) : mark.start].rstrip()[-1:]
-    return mark.left == Side.EDGE or before in {",", ":"}
+    before = text[max(0, mark.start - _NEAR) : mark.start].rstrip()
+    return (
+        mark.left == Side.EDGE
+        or before[-1:] in {",", ":"}
+        or before.rpartition(" ")[2] in load_quotation_words().said_words
+    )
 
 
 def _may_open(text: str, mark: Mark, table: Marks) -> bool:
