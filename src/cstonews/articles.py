@@ -122,10 +122,11 @@ class Article:
     """One article: the text it was parsed from and everything found in it.
 
     ``text`` is the input unchanged; every passage indexes it. Furniture, title,
-    subtitle, headings, datelines and paragraphs together cover each of its
-    non-blank characters once. ``published`` is ``None`` where neither the text nor
-    the caller tells; ``published_origin`` says who told. ``byline``, ``outlet`` and
-    ``agency`` are passages that may lie inside furniture or a paragraph.
+    subtitle, imprint, headings and paragraphs together cover each of its non-blank
+    characters once. ``imprint`` has the lines that tell by whom and when it was
+    published. ``published`` is ``None`` where neither the text nor the caller tells;
+    ``published_origin`` says who told. ``byline``, ``outlet``, ``agency`` and
+    ``dateline`` are passages that lie inside imprint, furniture or a paragraph.
     """
 
     id: str
@@ -140,6 +141,7 @@ class Article:
     dateline: Dateline | None = None
     sections: tuple[Section, ...] = ()
     furniture: tuple[Passage, ...] = ()
+    imprint: tuple[Passage, ...] = ()
     mentions: tuple[Mention, ...] = ()
     dates: tuple[DateMention, ...] = ()
     statements: tuple[Statement, ...] = ()
@@ -153,6 +155,7 @@ class Article:
         fields = (self.title, self.subtitle, self.byline, self.outlet, self.agency)
         yield from (value for value in fields if isinstance(value, Passage))
         yield from self.furniture
+        yield from self.imprint
         if self.dateline:
             parts = (self.dateline.passage, self.dateline.place, self.dateline.agency)
             yield from (part for part in parts if part)

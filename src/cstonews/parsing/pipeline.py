@@ -90,6 +90,13 @@ def _laid_out(text: str, layout: Layout, identifier: str) -> Article:
         block = next(found, None)
         return Passage.of(text, block.start, block.end) if block else None
 
+    def all_of(*kinds: BlockKind) -> tuple[Passage, ...]:
+        return tuple(
+            Passage.of(text, block.start, block.end)
+            for block in layout.blocks
+            if block.kind in kinds
+        )
+
     return Article(
         id=identifier,
         text=text,
@@ -100,11 +107,8 @@ def _laid_out(text: str, layout: Layout, identifier: str) -> Article:
         agency=passage(layout.agency),
         dateline=_dateline(text, layout),
         sections=_sections(text, layout),
-        furniture=tuple(
-            Passage.of(text, block.start, block.end)
-            for block in layout.blocks
-            if block.kind is BlockKind.FURNITURE
-        ),
+        furniture=all_of(BlockKind.FURNITURE),
+        imprint=all_of(BlockKind.BYLINE, BlockKind.DATE),
     )
 
 

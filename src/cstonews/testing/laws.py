@@ -19,7 +19,7 @@ def broken_laws(article: Article) -> list[str]:
     """Return every law the article breaks, in words; none for one that keeps them all.
 
     Passages are verbatim; those of one statement stand in order and apart; every
-    character that is not blank lies once in a title, heading, paragraph or furniture;
+    character that is not blank lies once in title, imprint, heading, paragraph or furniture;
     a speaker says by what it was identified exactly when it was; plain data hold it all.
 
     >>> from cstonews.articles import Article
@@ -58,7 +58,7 @@ def _inside(quoted: Passage, statement: Statement) -> bool:
 
 def blocks(article: Article) -> list[Passage]:
     """Return the passages that share the text out among them, in order of place."""
-    parts = [article.title, article.subtitle, *article.furniture]
+    parts = [article.title, article.subtitle, *article.imprint, *article.furniture]
     for section in article.sections:
         parts += [section.heading, *section.paragraphs]
     return sorted(part for part in parts if isinstance(part, Passage))

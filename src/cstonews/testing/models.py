@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain, repeat
 from typing import TypeVar
 
 from hypothesis import strategies as st
@@ -17,7 +18,7 @@ from cstonews.testing.texts import NEWS_TEXTS
 T = TypeVar("T")
 
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
-_KINDS = st.lists(st.sampled_from("fhp"))
+_KINDS = st.lists(st.sampled_from("fihp"))
 _METADATA = metadata()
 _DATES = st.none() | edtf_values()
 
@@ -33,7 +34,7 @@ def articles(draw: st.DrawFn, text: str | None = None) -> Article:
     lines = [Passage(found.start(), found.end(), found[0]) for found in _LINE.finditer(words)]
     titled = draw(st.booleans())
     title = lines.pop(0) if lines and titled else None
-    furniture, parts = _shared_out(lines, draw(_KINDS))
+    rows = list(zip(chain(draw(_KINDS), repeat("p")), lines, strict=False))
     return Article(
         id=draw(st.sampled_from(("first", "second"))),
         text=words,
@@ -44,8 +45,9 @@ def articles(draw: st.DrawFn, text: str | None = None) -> Article:
         published=draw(_DATES),
         published_origin=draw(st.none() | st.sampled_from(Origin)),
         dateline=draw(datelines(words)) if words and draw(st.booleans()) else None,
-        sections=parts,
-        furniture=furniture,
+        sections=_sections(rows),
+        furniture=_of_kind("f", rows),
+        imprint=_of_kind("i", rows),
         mentions=draw(_some(findings.mentions(words), words)),
         dates=draw(_some(findings.date_mentions(words), words)),
         statements=draw(_some(findings.statements(words), words)),
@@ -64,22 +66,22 @@ def _some(found: st.SearchStrategy[T], text: str) -> st.SearchStrategy[tuple[T, 
     return st.lists(found, max_size=3 if text else 0).map(tuple)
 
 
-def _shared_out(
-    lines: list[Passage], kinds: list[str]
-) -> tuple[tuple[Passage, ...], tuple[Section, ...]]:
-    """Return furniture and sections of lines of these kinds, paragraphs where none is told."""
-    furniture: list[Passage] = []
+_Rows = list[tuple[str, Passage]]
+
+
+def _of_kind(kind: str, rows: _Rows) -> tuple[Passage, ...]:
+    return tuple(line for found, line in rows if found == kind)
+
+
+def _sections(rows: _Rows) -> tuple[Section, ...]:
     parts: list[Section] = []
-    for number, line in enumerate(lines):
-        kind = kinds[number] if number < len(kinds) else "p"
-        if kind == "f":
-            furniture.append(line)
-        elif kind == "h":
+    for kind, line in rows:
+        if kind == "h":
             parts.append(Section(line, ()))
-        else:
+        elif kind == "p":
             last = parts.pop() if parts else Section(None, ())
             parts.append(Section(last.heading, (*last.paragraphs, line)))
-    return tuple(furniture), tuple(parts)
+    return tuple(parts)
 
 
 @st.composite

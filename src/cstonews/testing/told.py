@@ -68,7 +68,7 @@ _CUES = ("said", "stressed", "noted", "added", "explained", "warned")
 _QUOTES = ("“”", '""', "«»")
 _TITLES = (
     "Ministers leave Dushanbe without a statement",
-    "Border talks to go on, organization says",
+    "Border talks to go on after the summer",
     "Exercises end in the mountains",
 )
 _HEADINGS = ("Refugees at the border", "Next steps", "Joint statement")
