@@ -17,7 +17,7 @@ NOUN_TOO = frozenset(
         " protest push question quote read reason release remark report request second show"
         " signal support swear talk term thank tweet view vow wish wonder worry appeal aim"
         " answer reply back brand detail favor favour fire weigh lay set put take make draw"
-        " state regret point touch sum rule go count speak come pay let"
+        " state regret reference email herald rebuke shout boast joke chant caution guarantee rebut point touch sum rule go count speak come pay let"
     ).split()
 )
 """Reporting verbs whose bare and third-person forms are as often nouns."""
@@ -30,6 +30,6 @@ def unit_classes() -> dict[str, str]:
         word: _LETTERS[sense.tense]
         for word, senses in predicate_senses().items()
         for sense in senses
-        if sense.tense in _LETTERS and sense.lemma.split()[0] not in NOUN_TOO
+        if sense.tense in _LETTERS and not sense.particle and sense.lemma not in NOUN_TOO
     }
     return {**verbs, **word_classes()}

@@ -17,6 +17,7 @@ Units = tuple[int, int]
 _FINITE = re.compile("[AVo]|(?<=O)Y|(?<=[NPOUT)])E|(?<=[NPOUT)][RG])E")
 _COMPLEMENT_WINDOW = 40
 _NP_STOPS = frozenset(("while", "as", "because", "after", "when", "since", "although", "though", "before", "if", "where", "until", "unless", "whereas", "once"))
+_CIRCUMSTANCES = frozenset(("during", "amid", "following"))
 _WH = frozenset(("whether", "if", "why", "how", "what", "when", "where", "who", "which"))
 
 
@@ -284,6 +285,8 @@ def _phrase_end(period: Period, start: int, limit: int, *, as_too: bool = False)
         if kind == "X" and kinds[at + 1 : at + 2] in ("S", "W", "J", "O", "R", "A", "C", "V", "o"):
             if kinds[at + 1] == "C" and not has_clause(period, at + 2, min(limit, at + 12)):
                 continue
+            return at
+        if kind == "I" and low[at] in _CIRCUMSTANCES and at > start + 1:
             return at
         if kind == "S" and low[at] in _NP_STOPS and not (low[at] == "as" and as_too):
             return at

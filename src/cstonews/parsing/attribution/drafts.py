@@ -116,8 +116,8 @@ def _locate(period: Period, cue: Cue, earlier: list[Found]) -> Found | None:
     source = sources.find_left(period, cue.group)
     aside = bool(earlier) and period.low[earlier[-1].begin - 1 : earlier[-1].begin] == ["as"]
     if before == "X" and earlier and not aside and (source is None or source[0] <= earlier[-1].cue.start):
-        parallel = earlier[-1].cue.sense.tense == cue.sense.tense
-        return _inherit(period, cue, cue.group - 1, earlier) if parallel else None
+        if source is None or earlier[-1].cue.sense.tense == cue.sense.tense:
+            return _inherit(period, cue, cue.group - 1, earlier)
     if source is None or period.low[source[0]] in _NOBODY:
         return None
     return Found(cue, source, source[0], _joint(period, source[0]))
@@ -169,7 +169,7 @@ def _inverted(period: Period, cue: Cue) -> Found | None:
         return Found(cue, source, cue.start, None, inverted=True) if kinds[after : after + 1] == "X" else None
     if before == "X" and contents.find_left(period, cue.group) is None:
         return None
-    return Found(cue, source, cue.start, cue.start, inverted=True)
+    return Found(cue, source, cue.group, cue.group, inverted=True)
 
 
 def _coordinated(period: Period, cue: Cue, earlier: list[Found]) -> Found | None:

@@ -57,7 +57,7 @@ def find_attributions(
     """Find all attributions, in the order of their sentences."""
     folds = make_folds(tokens, layout.blocks, quotations)
     builder = PeriodBuilder(tokens, folds.ends)
-    turns = find_turns(tokens, layout)
+    turns = find_turns(tokens.text, layout)
     found = [
         Attribution(turn.source, turn.cue, turn.content, block=turn.block, verbatim=True)
         for turn in turns

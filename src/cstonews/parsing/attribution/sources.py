@@ -35,6 +35,8 @@ def find_left(period: Period, end: int) -> Units | None:
 def _phrase_ending_at(period: Period, end: int) -> Units | None:
     """Return the noun phrase with its prepositional parts that ends before unit ``end``."""
     start = period.phrase_before(end)
+    if start is None and period.kinds[end - 2 : end] == "IM":
+        start = period.phrase_from.get(end - 2)  # one of them
     if start is None and period.kinds[end - 1 : end] in ("q", "U"):
         start = period.phrase_from.get(end - 1)
     if start is None:

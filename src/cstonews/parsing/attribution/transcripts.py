@@ -1,4 +1,4 @@
-"""Transcripts: paragraphs that open with who speaks ("Vladimir Putin: Good afternoon.")."""
+"""Transcripts and interviews: paragraphs whose opening tells whose turn it is."""
 
 from __future__ import annotations
 
@@ -8,55 +8,103 @@ from typing import TYPE_CHECKING, NamedTuple
 from cstonews.parsing.layout import BlockKind
 
 if TYPE_CHECKING:
-    from cstonews.parsing.layout import Block, Layout
-    from cstonews.parsing.tokens import Tokens
+    from cstonews.parsing.layout import Layout
 
 Span = tuple[int, int]
 _LABEL = re.compile(
     r"""
-    (?P<who> [A-Z][\w.’'-]* (?:[ ](?:of|the|for|and|de|von|[A-Z(][\w.’')-]*)){1,11} )  # CSTO Secretary General Stanislav Zas
-    [ ]?(?P<cue>:)[ \n](?=\S)                                                           # and a colon
+    (?P<who> [A-Z][\w.’'-]* (?:[ ](?:of|the|for|and|de|von|[A-Z(][\w.’')-]*)){1,11} )
+    [ ]?(?P<cue>:)[ \n](?=\S)          # CSTO Secretary General Stanislav Zas: Thank you.
     """,
     re.VERBOSE,
 )
+_REPLY = re.compile(r"(?P<cue>(?:Answer|Reply|A)\s?[:.])\s(?=\S)")  # Answer: It will.
+_QUESTION = re.compile(r"(?:Question|Q)\s?[:.]\s(?=\S)")  # Question: Will it be held?
+_DASH = re.compile(r"(?P<cue>[-–—])\s?(?=\S)")  # — It will be held.
 _FEWEST = 2
+_FEWEST_DASHES = 3
 
 
 class Turn(NamedTuple):
-    """One turn of a speaker: the label, the colon, and the words of each paragraph."""
+    """One turn of a speaker: the label, its mark, and the words of each paragraph.
 
-    source: Span
+    ``source`` is ``None`` in an interview whose answers do not name who answers.
+    """
+
+    source: Span | None
     cue: Span
     content: tuple[Span, ...]
     block: int
     blocks: tuple[int, ...]
 
 
-def find_turns(tokens: Tokens, layout: Layout) -> list[Turn]:
-    """Find the turns of a transcript; a text with fewer than two labels is none."""
-    labels = {
-        index: match
+def find_turns(text: str, layout: Layout) -> list[Turn]:
+    """Find the turns of a transcript or an interview; a text with fewer than two is none.
+
+    Of an interview only the answers are turns; who answers is told before it.
+    """
+    paragraphs = {
+        index: (block.start, block.end)
         for index, block in enumerate(layout.blocks)
         if block.kind is BlockKind.PARAGRAPH
-        and (match := _LABEL.match(tokens.text, block.start, block.end))
     }
-    if len(labels) < _FEWEST:
-        return []
+    named = _matches(_LABEL, text, paragraphs)
+    if len(named) >= _FEWEST:
+        return _turns(named, paragraphs, frozenset())
+    replies = _matches(_REPLY, text, paragraphs)
+    if len(replies) >= _FEWEST:
+        questions = frozenset(_matches(_QUESTION, text, paragraphs))
+        return _turns(replies, paragraphs, questions)
+    return _dialogue(text, paragraphs)
+
+
+def _matches(
+    pattern: re.Pattern[str], text: str, paragraphs: dict[int, Span]
+) -> dict[int, re.Match[str]]:
+    found = ((index, pattern.match(text, *span)) for index, span in paragraphs.items())
+    return {index: match for index, match in found if match}
+
+
+def _turns(
+    labels: dict[int, re.Match[str]], paragraphs: dict[int, Span], stops: frozenset[int]
+) -> list[Turn]:
+    last = max(labels)
     return [
-        _turn(match, layout.blocks, index, labels) for index, match in labels.items()
+        _turn(match, paragraphs, index, stops | labels.keys(), closed=index == last)
+        for index, match in labels.items()
     ]
 
 
 def _turn(
-    match: re.Match[str], blocks: tuple[Block, ...], index: int, labels: dict[int, re.Match[str]]
+    match: re.Match[str],
+    paragraphs: dict[int, Span],
+    index: int,
+    stops: frozenset[int],
+    *,
+    closed: bool,
 ) -> Turn:
+    """Take the paragraphs up to the next label; of the last turn only its own."""
     spoken = [index]
-    for after in range(index + 1, len(blocks)):
-        if after in labels or blocks[after].kind is not BlockKind.PARAGRAPH:
-            break
+    while not closed and (after := spoken[-1] + 1) in paragraphs and after not in stops:
         spoken.append(after)
-    if max(labels) == index:
-        spoken = spoken[:1]
-    content = [(match.end(), blocks[index].end)]
-    content += [(blocks[after].start, blocks[after].end) for after in spoken[1:]]
-    return Turn(match.span("who"), match.span("cue"), tuple(content), index, tuple(spoken))
+    content = [(match.end(), paragraphs[index][1])]
+    content += [paragraphs[after] for after in spoken[1:]]
+    source = match.span("who") if "who" in match.groupdict() else None
+    return Turn(source, match.span("cue"), tuple(content), index, tuple(spoken))
+
+
+def _dialogue(text: str, paragraphs: dict[int, Span]) -> list[Turn]:
+    """Take every second paragraph of a run that opens with dashes: those that do not ask."""
+    dashes = _matches(_DASH, text, paragraphs)
+    asks = any(text[paragraphs[index][1] - 1] == "?" for index in dashes)
+    if len(dashes) < _FEWEST_DASHES or not asks:
+        return []
+    turns = []
+    asked = False
+    for index, match in dashes.items():
+        if asked:
+            turns.append(_turn(match, paragraphs, index, frozenset(), closed=True))
+            asked = False
+        else:
+            asked = True
+    return turns

@@ -55,12 +55,26 @@ def _speaker_of(
     if attribution.run and before:
         return _running_on(before[-1])
     span = attribution.source
+    if span is None and attribution.verbatim:
+        return _interviewed(attribution, discourse, before)
     if span is None:
         return unresolved("unnamed")
     if attribution.relative and text[span[0] : span[1]].lower() in source_words().relatives:
         span = attribution.relative
     source = read_source(text, *span, discourse.names_in(*span))
     return resolve_source(source, discourse)
+
+
+def _interviewed(
+    attribution: Attribution, discourse: Discourse, before: list[Speaker]
+) -> Speaker:
+    """Return who answers in an interview: the person told of last before it."""
+    if before and before[-1].via in (Via.ROLE, Via.RUN):
+        return _running_on(before[-1])
+    found = discourse.find_person(attribution.content[0][0], lambda _entity: True)
+    if found is None or found.entity is None:
+        return unresolved("unnamed")
+    return Speaker(found.name, found.entity, ActorKind.PERSON, Via.ROLE)
 
 
 def _running_on(last: Speaker) -> Speaker:
