@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from cstonews.parsing.mentions.index import NameIndex
     from cstonews.parsing.mentions.texts import Text
 
+_CLOSED = frozenset("DOMICSWAGtTR")
+"""The classes of words that are in no name of an organization but to link its parts."""
 _LONGEST = 12
 """More units than that are no organization's name."""
 _FEW, _MORE = 1, 2
@@ -68,9 +70,12 @@ class Bodies:
         first = head
         while head - first < _LONGEST and self._joins(first - 1) and not self.text.apart(first):
             first -= 1
-        last = self._after(head + 1)
-        if not self._telling(first, head, last):
+        outlet = self.text.units.keys[head] in self.index.shapes["outlet-heads"]
+        last = head + 1 if outlet else self._after(head + 1)
+        if not (self._outlet(first, head) if outlet else self._telling(first, head, last)):
             return None
+        if outlet and self._article(first - 1):
+            first -= 1
         name = " ".join(self.text.units.printed(first, last).split())
         return Body(first, last, make_slug(name), name)
 
@@ -81,7 +86,7 @@ class Bodies:
             0 <= unit < len(units)
             and units.capital(unit)
             and (unit in self.states or not self.taken[unit])
-            and units.keys[unit] not in word_classes()
+            and word_classes().get(units.keys[unit]) not in _CLOSED
         )
 
     def _after(self, at: int) -> int:
@@ -98,6 +103,24 @@ class Bodies:
             at = end = word
             links = self.index.shapes["organization-links"] | {"and"}
         return end
+
+    def _outlet(self, first: int, head: int) -> bool:
+        """Tell whether the words before a noun such as "Herald" make an outlet's name."""
+        keys, shapes = self.text.units.keys, self.index.shapes
+        words = [keys[unit] for unit in range(first, head)]
+        return any(
+            word not in shapes["outlet-plain"] and word not in shapes["organization-plain"]
+            for word in words
+        )
+
+    def _article(self, unit: int) -> bool:
+        """Tell whether the unit is a "The" that belongs to the name, not to the sentence."""
+        return (
+            unit > 0
+            and self.text.units.keys[unit] == "the"
+            and self.text.units.capital(unit)
+            and not self.text.begins_at(unit)
+        )
 
     def _telling(self, first: int, head: int, last: int) -> bool:
         """Tell whether the words around the noun are enough to name one organization."""

@@ -132,14 +132,17 @@ class Context:
 
     def _organization(self, phrase: Phrase) -> Phrase | None:
         """Settle a doubtful name by the same name in full, by its outlet or by its parent."""
+        if self._of_event(phrase):
+            return None
         claims = [phrase.slug, *(e.slug for e in phrase.others if e.sort is Sort.ORGANIZATION)]
         named = [slug for slug in dict.fromkeys(claims) if slug in self.sure]
+        city = self.text.units.keys[phrase.first] in self.index.capitals
+        if city and phrase.last - phrase.first == 1 and not self._acts(phrase):
+            return None
         if len(named) == 1:
             return phrase._replace(slug=named[0])
         if phrase.detail in _MEDIA:
             return phrase if self._outlet(phrase) else None
-        if self._of_event(phrase):
-            return None
         children = [slug for slug in dict.fromkeys(claims) if self._ancestors(slug) & self.sure]
         return phrase._replace(slug=children[0]) if len(children) == 1 else None
 

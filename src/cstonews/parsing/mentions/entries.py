@@ -36,11 +36,14 @@ _SWAPS = {
     "combating": ("countering",),
     "countering": ("combating",),
     "combat": ("combating",),
+    "force": ("forces",),
+    "forces": ("force",),
     "center": ("centre",),
     "centre": ("center",),
     "defence": ("defense",),
     "defense": ("defence",),
 }
+_SIMPLE = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*\Z")
 _ENDS = frozenset(("'", "’", ".", ","))
 
 Pattern = tuple[tuple[str, ...], Entry]
@@ -60,7 +63,7 @@ def keys_of(name: str) -> tuple[str, ...]:
     >>> keys_of("the Quai d’Orsay"), keys_of("Al-Qa'ida")
     (('quai', 'dorsay'), ('al', 'qaida'))
     """
-    keys = find_units(find_tokens(name)).keys
+    keys = _SIMPLE.match(name) and name.lower().split() or find_units(find_tokens(name)).keys
     if keys[:1] == ["the"]:
         del keys[0]
     while keys and keys[-1] in _ENDS and keys[-1] not in name[:-1]:
@@ -91,10 +94,12 @@ def state_patterns(reference: Reference) -> Iterator[Pattern]:
 
 def _state_forms(state: State) -> Iterator[Pattern]:
     doubtful = set(state.ambiguous)
+    own = {key for name in (state.name, state.formal) for key in keys_of(name)}
+    own |= {key for name in (*state.adjectives, *state.demonyms) for key in keys_of(name)}
     for form in state_forms(state):
         keys, exact = keys_of(form.text), printed_exactly(form.text)
         doubted = form.text in doubtful
-        city = form.match is Fit.METONYM
+        city = form.match is Fit.METONYM or own.isdisjoint(keys)
         lone_article = form.text.startswith("the ") and len(keys) == 1
         if doubted and (exact or city) or lone_article or not keys:
             continue
@@ -116,6 +121,7 @@ def organization_patterns(reference: Reference) -> Iterator[Pattern]:
                 yield spelled, entry
             if body.kind is OrganizationKind.ALLIANCE_BODY and not entry.exact:
                 yield from ((varied, entry) for varied in _varied(keys))
+                yield from _owned(keys, entry)
 
 
 def _quoted(keys: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -134,6 +140,25 @@ def _varied(keys: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         if bare[:1] == ("collective",) and forces in bare[_TELLING - 1 :]:
             at = bare.index(forces)
             yield (*bare[1:at], "collective", *bare[at:])
+            yield ("csto", *bare[1 : at + 1])
+
+
+def _owned(keys: tuple[str, ...], entry: Entry) -> Iterator[Pattern]:
+    """Yield a body's name with the alliance's after it, or with "the bloc's" before it."""
+    bare = keys[1:]
+    event = keys[-1] in load_shapes()["event-words"]
+    if keys[0] != "csto" or not bare or len(bare) > _TELLING or event:
+        return
+    sure = entry._replace(capital=False)
+    yield (*bare, "of", "the", "csto"), sure
+    for spelled in ("organization", "organisation"):
+        whole = ("collective", "security", "treaty", spelled)
+        yield (*bare, "of", "the", *whole), sure
+        yield (*whole, *bare), sure
+    for collective in ("bloc", "organization", "organisation"):
+        told = sure._replace(ambiguous=True)
+        yield (collective, "'s", *bare), told
+        yield (*bare, "of", "the", collective), told
 
 
 def _not_alone(form: str, keys: tuple[str, ...], body: Organization) -> bool:

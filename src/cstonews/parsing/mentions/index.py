@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from cstonews.persons import Person
 
 
+_HEADS = ("organization-heads", "organization-heads-long", "outlet-heads")
+
+
 class Family(NamedTuple):
     """A family name and who bears it; several words in "de Hoop Scheffer"."""
 
@@ -78,7 +81,7 @@ class NameIndex:
     ``labels`` are the names of the persons, organizations and states by identifier,
     ``families`` the persons' family names, ``parents`` the bodies' organizations;
     ``barriers`` are words that no person's name has, ``heads`` nouns that make an
-    organization's name.
+    organization's name, ``capitals`` the cities of governments.
     """
 
     reference: Reference = field(repr=False)
@@ -94,6 +97,7 @@ class NameIndex:
     shapes: Mapping[str, frozenset[str]] = field(repr=False)
     barriers: frozenset[str] = field(repr=False)
     heads: frozenset[str] = field(repr=False)
+    capitals: frozenset[str] = field(repr=False)
 
 
 @lru_cache(maxsize=8)
@@ -130,7 +134,8 @@ def make_index(reference: Reference) -> NameIndex:
         given=given,
         shapes=shapes,
         barriers=_barriers() - given.plain,
-        heads=shapes["organization-heads"] | shapes["organization-heads-long"],
+        heads=frozenset().union(*(shapes[name] for name in _HEADS)),
+        capitals=frozenset(fold(state.capital) for state in reference.states),
     )
 
 

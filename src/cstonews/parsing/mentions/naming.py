@@ -108,7 +108,7 @@ class Naming:
             MentionKind.OFFICE,
             phrase.form,
             entity,
-            who.name if who and office else self.index.labels.get(entity or "", phrase.slug),
+            self._titled(who, entity) or phrase.slug if office else phrase.slug,
         )
         return name._replace(
             office=office,
@@ -116,6 +116,9 @@ class Naming:
             bound=who is not None,
             known=who.known if who else True,
         )
+
+    def _titled(self, who: Who | None, entity: str | None) -> str | None:
+        return who.name if who else self.index.labels.get(entity or "")
 
     def _holders(self, phrase: Phrase) -> tuple[str, ...]:
         posts = self.index.posts

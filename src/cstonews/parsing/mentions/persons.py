@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from cstonews.parsing.mentions.texts import Text
     from cstonews.parsing.mentions.trie import Match
 
+_OPENERS = ("ing", "ed", "ly")
 _HIGHEST = frozenset(("president", "prime-minister", "chancellor", "secretary-general"))
 
 
@@ -109,7 +110,7 @@ class People:
             keys |= self.index.persons.endings[who.entity]
         elif self.text.units.keys[who.first] in self.index.given.families:
             keys.add(self.text.units.keys[who.first])
-        for key in sorted(keys):
+        for key in sorted(keys | {skeleton(key) for key in keys}):
             self.bearers.setdefault(key, []).append(who)
         return who
 
@@ -123,14 +124,18 @@ class People:
         words = self.shapes.words(run)
         if not words or run.cut:
             return
-        for skipped in range(len(words) if self.text.begins_at(run.first) else 1):
-            family, candidates = self._known(run, words[skipped:])
-            if candidates:
-                yield from self._bearing(run, words[skipped:], family, candidates)
-                return
-            if self.index.given.knows(self.text.units.keys[words[skipped]]):
-                break
-        yield from self._unknown(run, words)
+        if len(words) > 1 and self.text.begins_at(run.first) and self._opens(words[0]):
+            run, words = run._replace(first=words[1], title=None), words[1:]
+        family, candidates = self._known(run, words)
+        if candidates:
+            yield from self._bearing(run, words, family, candidates)
+        else:
+            yield from self._unknown(run, words)
+
+    def _opens(self, unit: int) -> bool:
+        """Tell whether a word has its capital from the sentence: "Addressing", "Reportedly"."""
+        key = self.text.units.keys[unit]
+        return key.endswith(_OPENERS) and not self.index.given.knows(key)
 
     def _bearing(
         self, run: Run, words: list[int], family: int, candidates: tuple[str, ...]
@@ -139,14 +144,13 @@ class People:
         keys = self.text.units.keys
         given = [unit for unit in words if unit < family]
         spelled = any(len(keys[unit]) > 1 and "." not in keys[unit] for unit in given)
-        begun = run._replace(first=words[0], title=run.title if words[0] == run.first else None)
         if spelled and len(candidates) == 1:
             label = self.index.labels[candidates[0]]
             yield self._borne(
-                Who(words[0], run.last, candidates[0], label, NameForm.FULL, title=begun.title)
+                Who(run.first, run.last, candidates[0], label, NameForm.FULL, title=run.title)
             )
         else:
-            self.shorts.append(_Short(begun, tuple(words), candidates, named=bool(given)))
+            self.shorts.append(_Short(run, tuple(words), candidates, named=bool(given)))
 
     def _unknown(self, run: Run, words: list[int]) -> Iterator[Who]:
         """Yield a person whom the reference does not have, if the run is one's full name."""
@@ -206,10 +210,19 @@ class People:
             return False
         given = [keys[unit] for unit in words if unit < begin]
         if not given:
-            return exact
+            return exact or self._entitled(family.person, run.title)
         if len(given[0]) == 1 or "." in given[0]:
             return given[0][0] in self.index.persons.initials[family.person]
         return skeleton(given[0]) in self.index.persons.givens[family.person]
+
+    def _entitled(self, person: str, title: Phrase | None) -> bool:
+        """Tell whether the person ever held the office of the title."""
+        if title is None:
+            return False
+        posts = self.index.posts
+        if title.sort is Sort.OFFICE:
+            return title.slug in posts.held.get(person, ())
+        return posts.office_held(person, title.slug) is not None
 
     def _resolved(self, short: _Short) -> Iterator[Who]:
         """Yield whom a family name means here, if it is a name here at all."""
@@ -273,11 +286,9 @@ class People:
             return ()
         if title.sort is Sort.OFFICE:
             holding = set(posts.holders(title.slug, self.on))
-            ever = [slug for slug in short.candidates if title.slug in posts.held.get(slug, ())]
-            return tuple(slug for slug in short.candidates if slug in holding) or tuple(ever)
-        fitting = tuple(
-            slug for slug in short.candidates if posts.office_held(slug, title.slug)
-        )
+            here = tuple(slug for slug in short.candidates if slug in holding)
+            return here or tuple(s for s in short.candidates if self._entitled(s, title))
+        fitting = tuple(slug for slug in short.candidates if self._entitled(slug, title))
         serving = tuple(
             slug for slug in fitting if self._serves(slug, frozenset((title.slug,)))
         )
@@ -288,7 +299,7 @@ class People:
         first = self.text.units.keys[short.words[0]]
         bearers = [
             who
-            for who in self.bearers.get(key, ())
+            for who in self.bearers.get(key, ()) or self.bearers.get(skeleton(key), ())
             if (not candidates or not who.known or who.entity in candidates)
             and (len(short.words) == 1 or short.named or first in self._words(who))
         ]

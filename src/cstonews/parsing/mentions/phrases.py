@@ -31,6 +31,8 @@ _OWN = {
     "'s": frozenset((NameForm.FULL, NameForm.METONYM)),
 }
 """The forms of a state that can own what stands before "of it", or after it."""
+_NAME = 4
+"""So many words may follow an owner before the noun that makes another body of it."""
 _POSSESSIVE = (["'s"], ["'"])
 _DEEPEST = 6
 """Longer chains of "of" are no titles; a text made of nothing else must not cost more."""
@@ -109,10 +111,13 @@ class _Reader:
             return None
         composed = self._composed(match, depth)
         listed = self.index.titles.longest(self.text.units, at)
+        if listed and self._goes_on(whole_phrase(listed)):
+            listed = None
         if listed is None or (composed is not None and listed.last < composed.last):
             return self._noted(composed)
         if composed is None or composed.last < listed.last:
-            self._noted(composed)
+            if composed is not None and composed.sort is not Sort.OFFICE:
+                self._noted(composed)
             for inner in range(composed.last if composed else match.last, listed.last):
                 self.phrase(inner, depth + 1)
         return self._noted(whole_phrase(listed))
@@ -191,7 +196,23 @@ class _Reader:
         owner = whole or self.phrase(at, depth + 1)
         if owner is None or (owner.sort is Sort.STATE and keys[role.last] != "of"):
             return None
+        if self._goes_on(owner):
+            return None
         return self._combined(owner, role, "of", role.first, owner.last)
+
+    def _goes_on(self, owner: Phrase) -> bool:
+        """Tell whether the owner's name goes on: "Russian Federation *of Judo*"."""
+        units, at = self.text.units, owner.last
+        if units.keys[at : at + 1] == ["of"]:
+            free = at + 1 not in self.matches and not self.text.apart(at + 1)
+            return owner.sort is not Sort.ORGANIZATION and free and units.capital(at + 1)
+        nouns = self.index.shapes["body-nouns"]
+        for unit in range(at, min(at + _NAME, len(units))):
+            if self.text.apart(unit) or unit in self.matches or not units.capital(unit):
+                return False
+            if units.keys[unit] in nouns:
+                return True
+        return False
 
     def _owned_before(self, role: Phrase) -> Phrase | None:
         """Read the owner before a role that says it in common words: "the bloc's secretariat"."""

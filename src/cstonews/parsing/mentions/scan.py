@@ -55,7 +55,11 @@ def _stands(match: Match, text: Text, index: NameIndex, done: int) -> bool:
     if sort is Sort.ORGANIZATION and match.last - match.first > 1:
         keys = text.units.keys
         ruler = keys[match.last - 2] in index.persons.families
-        return not (ruler and keys[match.last - 1] in index.shapes["rule-of"])
+        tail = index.names.longest(text.units, match.last - 1)
+        longer = tail is not None and tail.last > match.last
+        return not longer and not (
+            ruler and keys[match.last - 1] in index.shapes["rule-of"]
+        )
     return sort is not Sort.STATE or not _in_persons_name(match, text, index, done)
 
 
@@ -95,12 +99,14 @@ def find_inside(phrase: Phrase, text: Text, index: NameIndex) -> Iterator[Phrase
         if match is None:
             at += 1
             continue
-        at = match.last
         entry = match.entry
         if entry.sort is Sort.STATE or (
             entry.sort is Sort.ORGANIZATION and entry.slug in parents
         ):
+            at = match.last
             yield whole_phrase(match)
+        else:
+            at += 1
 
 
 def _ancestors(slug: str, index: NameIndex) -> list[str]:

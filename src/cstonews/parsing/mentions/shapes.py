@@ -79,8 +79,11 @@ class Shapes:
         keys, given = self.text.units.keys, self.index.given
         first, last = keys[words[0]], keys[words[-1]]
         middle = any(self._ends(keys[unit], "patronymics") for unit in words[1:-1])
+        borne = last in self.index.persons.families
+        rare = borne and last not in self.index.shapes["families-in-need"]
         return (
-            2 * (self._ends(last, "family-endings") or middle or self._titled_after(run))
+            2 * (self._ends(last, "family-endings") or middle or rare or self._titled_after(run))
+            + borne
             + self._ends(last, "family-endings-short")
             + (first in given.shared)
             + (first in given.families)
