@@ -91,10 +91,16 @@ def _overlaps(span: Span, outer: Sequence[Span]) -> list[Span]:
 def _form(text: str, content: list[Span], verbatim: tuple[Span, ...]) -> Form:
     if not verbatim:
         return Form.INDIRECT
-    quoted = sum(_words(text[start:end]) for start, end in verbatim)
-    whole = sum(_words(text[start:end]) for start, end in content)
-    return Form.DIRECT if quoted >= whole else Form.MIXED
-
-
-def _words(text: str) -> int:
-    return sum(char.isalnum() for char in text)
+    at = 0
+    marks = iter((*verbatim, (len(text), len(text))))
+    quoted = next(marks)
+    for start, end in content:
+        at = start
+        while at < end:
+            if any(char.isalnum() for char in text[at : min(quoted[0], end)]):
+                return Form.MIXED
+            if quoted[0] >= end:
+                break
+            at = quoted[1]
+            quoted = next(marks)
+    return Form.DIRECT

@@ -46,6 +46,7 @@ class Tokens:
         return bisect_right(self.ends, offset)
 
 
+_DRESSED = frozenset("’‐‑")
 _PLAIN = str.maketrans("’‐‑", "'--")
 
 
@@ -55,12 +56,16 @@ def find_tokens(text: str) -> Tokens:
     >>> find_tokens("Afghanistan’s Vice-President, U.S. envoys").words
     ['Afghanistan', '’s', 'Vice-President', ',', 'U.S.', 'envoys']
     """
-    matches = list(_TOKEN.finditer(text))
-    words = [match[0] for match in matches]
+    spans = [match.span() for match in _TOKEN.finditer(text)]
+    words = [text[start:end] for start, end in spans]
+    plain = words
+    if not _DRESSED.isdisjoint(text):
+        dressed = text.translate(_PLAIN)
+        plain = [dressed[start:end] for start, end in spans]
     return Tokens(
         text=text,
         words=words,
-        lower=[word.lower().translate(_PLAIN) for word in words],
-        starts=[match.start() for match in matches],
-        ends=[match.end() for match in matches],
+        lower=[word.lower() for word in plain],
+        starts=[start for start, _ in spans],
+        ends=[end for _, end in spans],
     )

@@ -28,6 +28,7 @@ MARK = "q"
 
 _QUOTING = frozenset(("\"", "'", "”", "“", "’", "»", "''"))
 _STOPS = frozenset((".", "!", "?", "…"))
+_LONGEST_PHRASE = 12
 _TIME_HEADS = frozenset(("last", "this", "next", "that", "every", "same", "previous", "following", "other"))
 _TIME_NOUNS = frozenset(
     "day week month year evening morning afternoon night weekend summer spring autumn fall winter".split()
@@ -35,13 +36,15 @@ _TIME_NOUNS = frozenset(
 
 _NOUN_PHRASE = re.compile(
     r"""
-    [Oo]                                         # he  they
-  | D[DURJEGT]*[NPUT]*(?:Y[URJEq]*[NPUq]+)*  # the rapidly changing situation's end
-  | [UJ]*[NP][NPUq]*(?:Y[URJEq]*[NPUq]+)*    # five Afghan leaders  CSTO's staff
+    [Oo]                                           # he  they
+  | D[DURJEGT]*[NPUTz]*(?:Y[URJEq]*[NPUqz]+)*      # the rapidly changing situation's end
+  | [UJ]*[NP][NPUqz]*(?:Y[URJEq]*[NPUqz]+)*        # five Afghan leaders  CSTO's staff
   | U+
     """,
     re.VERBOSE,
 )
+_INNER_STOP = re.compile(r"([NPUO])F(?=.)")
+_TIME_PHRASE = re.compile(r"D?DN|DD?T")
 
 
 @frozen(eq=False)
@@ -57,8 +60,8 @@ class Period:
     block: int
     kinds: str
     low: list[str]
-    first: list[int]
-    last: list[int]
+    first: Sequence[int]
+    last: Sequence[int]
     phrase_from: dict[int, int]
     """Start of the noun phrase that ends before this unit."""
     phrase_to: dict[int, int]
@@ -73,7 +76,7 @@ class Period:
         start = self.phrase_from.get(end)
         if start is None and end and self.kinds[end - 1] in "NPU":
             start = end - 1
-            while start and self.kinds[start - 1] in "NPUDq" and end - start < 12:
+            while start and self.kinds[start - 1] in "NPUDqz" and end - start < _LONGEST_PHRASE:
                 start -= 1
         return start
 
@@ -105,6 +108,14 @@ def classify(word: str, lower: str, classes: dict[str, str]) -> str:
     return "R" if lower.endswith("ly") else "N"
 
 
+class _Kinds(dict[str, str]):
+    """The class letter of each printed word, told when it is first asked for."""
+
+    def __missing__(self, word: str) -> str:
+        kind = self[word] = classify(word, word.lower().replace("’", "'"), unit_classes())
+        return kind
+
+
 @frozen(eq=False)
 class PeriodBuilder:
     """What building the periods of one text shares: its tokens, folds and known words."""
@@ -112,55 +123,78 @@ class PeriodBuilder:
     tokens: Tokens
     folds: dict[int, int]
     """First token of a folded quotation to the token after its last."""
-    classes: dict[str, str] = field(factory=unit_classes)
-    seen: dict[str, str] = field(factory=dict)
+    _kinds: _Kinds = field(init=False, factory=_Kinds)
+    _starts: list[int] = field(init=False)
+
+    @_starts.default
+    def _fold_starts(self) -> list[int]:
+        return sorted(self.folds)
 
     def build(self, first: int, last: int, block: int) -> Period:
         """Build the period of the tokens ``[first, last)``."""
-        words, lowers = self.tokens.words, self.tokens.lower
-        kinds: list[str] = []
-        low: list[str] = []
-        firsts: list[int] = []
-        lasts: list[int] = []
-        i = first
-        while i < last:
-            after = self.folds.get(i)
-            firsts.append(i)
-            if after is not None:
-                kinds.append(QUOTE)
-                low.append("")
-                i = min(after, last)
-            else:
-                word = words[i]
-                kind = self.seen.get(word)
-                if kind is None:
-                    kind = self.seen[word] = classify(word, lowers[i], self.classes)
-                if word == "." and i + 1 < last and kinds and kinds[-1] in "PNUO":
-                    if kinds[-1] == "O":
-                        kinds[-1] = "P"  # the initial of "I. Tasmagambetov"
-                    firsts.pop()
-                    lasts[-1] = i = i + 1
-                    continue
-                if kind == "N" and lowers[i] in _TIME_NOUNS and low and low[-1] in _TIME_HEADS:
-                    kind = kinds[-1] = "T"
-                    if low[-2:-1] == ["the"]:
-                        kinds[-2] = "T"
-                kinds.append(kind)
-                low.append(lowers[i])
-                i += 1
-            lasts.append(i)
-        line = "".join(kinds)
-        phrases = [match.span() for match in _NOUN_PHRASE.finditer(line)]
+        at = bisect_left(self._starts, first)
+        if at < len(self._starts) and self._starts[at] < last:
+            firsts, lasts = self._fold(first, last, at)
+            kinds, low = self._folded(firsts, lasts)
+        else:
+            firsts, lasts = range(first, last), range(first + 1, last + 1)
+            kinds = "".join(map(self._kinds.__getitem__, self.tokens.words[first:last]))
+            low = self.tokens.lower[first:last]
+        kinds = _settle(kinds, low)
+        phrases = [match.span() for match in _NOUN_PHRASE.finditer(kinds)]
         return Period(
             tokens=self.tokens,
             block=block,
-            kinds=line,
+            kinds=kinds,
             low=low,
             first=firsts,
             last=lasts,
             phrase_from={end: start for start, end in phrases},
             phrase_to=dict(phrases),
         )
+
+    def _fold(self, first: int, last: int, at: int) -> tuple[list[int], list[int]]:
+        firsts: list[int] = []
+        lasts: list[int] = []
+        i = first
+        while i < last:
+            fold = self._starts[at] if at < len(self._starts) else last
+            stop = min(max(fold, i), last)
+            firsts += range(i, stop)
+            lasts += range(i + 1, stop + 1)
+            i = stop
+            if i < last:
+                firsts.append(i)
+                i = min(self.folds[i], last)
+                lasts.append(i)
+            at += 1
+        return firsts, lasts
+
+    def _folded(self, firsts: list[int], lasts: list[int]) -> tuple[str, list[str]]:
+        words, lower, kinds = self.tokens.words, self.tokens.lower, self._kinds
+        folded = [i in self.folds for i in firsts]
+        letters = [
+            QUOTE if fold else kinds[words[i]] for i, fold in zip(firsts, folded, strict=True)
+        ]
+        low = ["" if fold else lower[i] for i, fold in zip(firsts, folded, strict=True)]
+        return "".join(letters), low
+
+
+def _settle(kinds: str, low: list[str]) -> str:
+    """Tell stops of abbreviations and phrases of time from what they look like word by word."""
+    if "F" in kinds[:-1]:
+        kinds = _INNER_STOP.sub(_dot, kinds)
+    if not _TIME_NOUNS.isdisjoint(low):
+        for match in _TIME_PHRASE.finditer(kinds):
+            start, end = match.span()
+            if low[end - 1] in _TIME_NOUNS and low[end - 2] in _TIME_HEADS:
+                kinds = kinds[:start] + "T" * (end - start) + kinds[end:]
+    return kinds
+
+
+def _dot(match: re.Match[str]) -> str:
+    """Make a stop behind a name part of it, and the "I" of "I. Tasmagambetov" an initial."""
+    return ("P" if match[1] == "O" else match[1]) + "z"
 
 
 def find_period_ranges(
