@@ -139,20 +139,22 @@ class Names:
         return None
 
     def _unknown(self, name: str) -> UnknownNameError:
-        shown = {fold(known): known for known in self._spellings()}
-        near = [shown[match] for match in get_close_matches(fold(name), shown, n=5)]
-        hint = f"; near it: {', '.join(near)}" if near else ""
+        spelled = dict(self._spellings())
+        near = [spelled[match] for match in get_close_matches(fold(name), spelled, n=_SHOWN)]
+        hint = f"; near it: {', '.join(dict.fromkeys(near))}" if near else ""
         return UnknownNameError(f"nobody and nothing is known as {name!r}{hint}")
 
-    def _spellings(self) -> Iterator[str]:
+    def _spellings(self) -> Iterator[tuple[str, str]]:
+        """Yield folded names with the identifier they stand for."""
         for rows in (self._reference.offices, self._reference.organizations):
             for row in rows:
-                yield from (row.slug, row.name)
+                yield from ((fold(known), row.slug) for known in (row.slug, row.name))
         for person in self._reference.persons:
-            yield from (person.slug, person.name, person.family, *person.aliases)
-        yield from (state.name for state in self._reference.states)
-        for found in self._told.values():
-            yield from (key.removeprefix("=") for key in found)
+            names = (person.slug, person.name, person.family, *person.aliases)
+            yield from ((fold(known), person.slug) for known in names)
+        yield from ((fold(state.name), state.iso2) for state in self._reference.states)
+        for folded, found in self._told.items():
+            yield from ((folded, key.removeprefix("=")) for key in found)
 
     @cached_property
     def _offices(self) -> frozenset[str]:
