@@ -13,7 +13,8 @@ from cstonews.meetings import MeetingFormat, MeetingKind, MeetingStatus
 from cstonews.statements import Form
 
 HERE = Path(__file__).parent
-TEXTS = {"seeds": HERE.parent.parent / "seeds", "dev": HERE / "dev", "held": HERE / "held"}
+OWN = ("dev", "held", "more")
+TEXTS = {"seeds": HERE.parent.parent / "seeds"} | {folder: HERE / folder for folder in OWN}
 FILES = [path for folder in TEXTS for path in sorted((HERE / folder).glob("*.json"))]
 YEAR = r"(\d{4}|XXXX)"
 EDTF = re.compile(rf"{YEAR}(-\d\d(-\d\d)?)?[~?%]?(/{YEAR}(-\d\d(-\d\d)?)?[~?%]?)?")
