@@ -32,8 +32,8 @@ def find_published(
 
     The caller comes first, then the printed date lines, of which one that agrees with
     the dateline is preferred, then the dateline, which mostly lacks the year.
-    ``DateError`` if ``given`` is a string that is neither EDTF nor an ISO time stamp,
-    ``TypeError`` if it is no date at all.
+    ``DateError`` if ``given`` is of another type, or a string that is neither EDTF nor an
+    ISO time stamp.
 
     >>> from cstonews.parsing.layout import find_layout
     >>> text = "Talks end\n\nMINSK, May 3. /TASS/. The talks are over."
@@ -67,7 +67,7 @@ def read_given(given: Given) -> EDTF:
         "published: expected a date, a datetime, an EDTF value or a string, "
         f"not {type(given).__name__}"
     )
-    raise TypeError(message)
+    raise DateError(message)
 
 
 def _read_text(given: str) -> EDTF:

@@ -42,6 +42,9 @@ def find_month_first(cursor: Cursor, i: int) -> Expression | None:
     if month is None:
         return None
     after = cursor.after_month(i)
+    crossing = _crossing(cursor, i, month)
+    if crossing:
+        return crossing
     days = _days_after(cursor, after, between=cursor.at(i - 1) == "between")
     if days:
         return _with_days(cursor, i, month, days)
@@ -51,6 +54,19 @@ def find_month_first(cursor: Cursor, i: int) -> Expression | None:
         return _months(cursor, i, single)
     found = _months(cursor, i, Single(Point(None, month), None, after))
     return found if found.last > after or may_be_month(cursor, i) else None
+
+
+def _crossing(cursor: Cursor, i: int, month: int) -> Expression | None:
+    """Read two days whose middle is one token: "August 30-September 2"."""
+    at = cursor.after_month(i)
+    first, _, name = cursor.at(at).partition("-")
+    second = cursor.words.months.get(name)
+    day, end = cursor.read_day(first), cursor.day(at + 1)
+    if second is None or day is None or end is None:
+        return None
+    single = _add_year(cursor, Point(None, second, end), at + 2)
+    meaning = Calendar(Point(None, month, day), single.point, single.year_by)
+    return checked(i, single.last, meaning)
 
 
 def _with_days(cursor: Cursor, i: int, month: int, days: tuple[int, int, int]) -> Expression:
@@ -174,7 +190,7 @@ def may_be_month(cursor: Cursor, i: int) -> bool:
     if word in cursor.words.short_months:
         return placed and cursor.after_month(i) > i + 1
     if word in classes.name_months:
-        return placed or not cursor.capital(i + 1)
+        return before in classes.before_wary or not cursor.capital(i + 1)
     return True
 
 

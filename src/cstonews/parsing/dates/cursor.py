@@ -51,7 +51,11 @@ class Cursor(NamedTuple):
 
     def day(self, index: int) -> int | None:
         """Return the day of the month that is printed in digits: 3, 03 or 3rd."""
-        word = self.at(index)
+        return self.read_day(self.at(index))
+
+    @staticmethod
+    def read_day(word: str) -> int | None:
+        """Return the day of the month that a word stands for: 3, 03 or 3rd."""
         return _DAYS.get(word) or _ORDINALS.get(word)
 
     def ordinal(self, index: int) -> int | None:

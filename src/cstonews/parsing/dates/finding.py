@@ -26,7 +26,12 @@ from cstonews.parsing.dates.expressions import (
 )
 from cstonews.parsing.dates.grammar import find_expressions, find_hits
 from cstonews.parsing.dates.known import Anchor, Settler
-from cstonews.parsing.dates.resolution import Counted, count_from_value, make_value
+from cstonews.parsing.dates.resolution import (
+    Counted,
+    count_from_value,
+    make_value,
+    printed_year,
+)
 from cstonews.parsing.dates.tense import Direction, find_direction
 from cstonews.passages import Passage
 
@@ -123,13 +128,8 @@ def _find_in(tokens: Tokens, stretch: Stretch, hits: list[int]) -> Iterator[Foun
 def _needs_direction(expression: Expression) -> bool:
     meaning = expression.meaning
     if isinstance(meaning, Calendar):
-        return not (is_full(meaning) or meaning.year_by)
+        return printed_year(meaning) is None and meaning.year_by is None
     return isinstance(meaning, (Weekday, Weekend, MonthDay))
-
-
-def is_full(meaning: Calendar) -> bool:
-    """Tell whether the year is printed."""
-    return bool(meaning.start.year or (meaning.end and meaning.end.year))
 
 
 class Told(NamedTuple):
@@ -166,7 +166,7 @@ class _Reader:
         if isinstance(meaning, Fault):
             self._remark(found, meaning.code, meaning.message)
             return None
-        resolved = self._resolve(found)
+        resolved = self._resolve(found, meaning)
         if resolved is None:
             self._remark(found, *_UNRESOLVED[isinstance(meaning, Either)])
             return None
@@ -178,17 +178,15 @@ class _Reader:
             passage, resolved.value, resolved.origin, name_parts(meaning), resolved.by
         )
 
-    def _resolve(self, found: Found) -> Resolved | None:
-        meaning = found.expression.meaning
+    def _resolve(self, found: Found, meaning: Counted | Either | Fixed) -> Resolved | None:
         if isinstance(meaning, Fixed):
             origin = Origin.REFERENCE if meaning.by else Origin.PRINTED
             return Resolved(meaning.value, origin, meaning.by)
-        if isinstance(meaning, Fault):
-            return None
         if isinstance(meaning, Either):
             return self._choose(meaning)
-        if isinstance(meaning, Calendar) and is_full(meaning):
-            return Resolved(_printed(meaning), Origin.PRINTED)
+        year = printed_year(meaning) if isinstance(meaning, Calendar) else None
+        if isinstance(meaning, Calendar) and year is not None:
+            return Resolved(make_value(meaning, year), Origin.PRINTED)
         return self._conclude(found, meaning) or self._settle(found, meaning)
 
     def _conclude(self, found: Found, meaning: Counted) -> Resolved | None:
@@ -224,9 +222,7 @@ class _Reader:
         """Settle the year by the rest of the text or a known event, or leave it open."""
         if not isinstance(meaning, Calendar):
             return None
-        value = make_value(meaning, None) if meaning.start.month else None
-        if value is None:
-            return None
+        value = make_value(meaning, None)
         settled = self._settler.year_of(found, value)
         if settled:
             return Resolved(*settled)
@@ -263,14 +259,6 @@ _TENSES = {
 }
 
 
-def _printed(meaning: Calendar) -> EDTF:
-    year = meaning.start.year
-    if year is None and meaning.end and meaning.end.year:
-        later = meaning.end[1:] < meaning.start[1:]
-        year = meaning.end.year - later
-    return make_value(meaning, year)
-
-
 def base_of(meaning: Counted) -> Base:
     """Return from when the expression counts."""
     if isinstance(meaning, Calendar):
@@ -298,7 +286,7 @@ def name_parts(meaning: Meaning) -> tuple[str, ...]:
     point = meaning.start
     precision = EDTF.of(None, point.month).precision if point.month else Precision.MONTH
     parts = (
-        ("year", is_full(meaning)),
+        ("year", printed_year(meaning)),
         (precision.value, point.month),
         ("day", point.day),
         ("weekday", meaning.weekday is not None),

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from cstonews.edtf import EDTF
 from cstonews.parsing.dates.calendar import find_month_first
-from cstonews.parsing.dates.cursor import Cursor, read_year
 from cstonews.parsing.dates.expressions import (
     Calendar,
     Expression,
@@ -15,7 +14,6 @@ from cstonews.parsing.dates.expressions import (
     Point,
     Shift,
     Unit,
-    Weekday,
 )
 from cstonews.parsing.dates.numeric import find_digits
 from cstonews.parsing.dates.relative import (
@@ -40,6 +38,7 @@ from cstonews.parsing.dates.years import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from cstonews.parsing.dates.cursor import Cursor
     from cstonews.parsing.tokens import Tokens
 
     Rule = Callable[[Cursor, int], Expression | None]
@@ -146,9 +145,7 @@ def find_hyphened(cursor: Cursor, i: int) -> Expression | None:
             point = Point(tail.year, months[rest])
             return Expression(i, tail.last, Calendar(point, None, tail.year_by, about=True))
         return Expression(i, i + 1, Calendar(Point(None, months[rest]), about=True))
-    year = read_year(rest.removesuffix("s"))
-    if year is None:
-        return None
+    year = int(rest.removesuffix("s"))
     if rest.endswith("s"):
         return Expression(i, i + 1, Fixed(EDTF.parse(f"{year // 10}X~")))
     return Expression(i, i + 1, Calendar(Point(year), about=True))
@@ -231,11 +228,9 @@ def _is_day(found: Expression) -> bool:
 def _about(found: Expression) -> Expression:
     """Make what is longer than a day approximate."""
     meaning = found.meaning
-    if _is_day(found) or isinstance(meaning, Weekday):
-        return found
     if isinstance(meaning, Fixed):
         return found._replace(meaning=meaning._replace(value=meaning.value.about()))
-    if isinstance(meaning, (Calendar, Shift)):
+    if isinstance(meaning, (Calendar, Shift)) and not _is_day(found):
         return found._replace(meaning=meaning._replace(about=True))
     return found
 

@@ -29,7 +29,7 @@ def find_digits(cursor: Cursor, i: int) -> Expression | None:
         found = _find_marked(cursor, i)
         if found:
             return found
-    if len(word) == len("2021"):
+    if len(word) == len("2021") and word.isdigit():
         return find_year(cursor, i)
     return find_day_first(cursor, i)
 
@@ -108,8 +108,11 @@ def _find_hyphened(cursor: Cursor, i: int, pieces: list[str]) -> Expression | No
 
 def _after_time(cursor: Cursor, i: int) -> int:
     """Return the token after the time of an ISO time stamp: T10:15:00+03:00."""
-    while cursor.at(i) in {":", "+", "-", "."} and cursor.joined(i) and cursor.joined(i + 1):
-        if not cursor.at(i + 1)[:1].isdigit():
-            break
+    while (
+        cursor.at(i) in {":", "+", "-", "."}
+        and cursor.at(i + 1)[:1].isdigit()
+        and cursor.joined(i)
+        and cursor.joined(i + 1)
+    ):
         i += 2
     return i

@@ -182,7 +182,8 @@ def _find_quarter(cursor: Cursor, i: int) -> Expression | None:
     first = with_article(cursor, i - 1)
     month = _FIRST_QUARTER + number - 1
     if tail is None:
-        return Expression(first, i + 1, Calendar(Point(None, month)))
+        of = cursor.at(i + 1) == "of"  # "a third quarter of the sum"
+        return None if of else Expression(first, i + 1, Calendar(Point(None, month)))
     return Expression(first, tail.last, Calendar(Point(tail.year, month), year_by=tail.year_by))
 
 

@@ -121,10 +121,6 @@ def _years(day: date, count: int) -> EDTF:
     return EDTF.of(day.year + count)
 
 
-def _decades(day: date, count: int) -> EDTF:
-    return EDTF.parse(f"{day.year // 10 + count:03}X")
-
-
 _UNITS: dict[Unit, Callable[[date, int], EDTF]] = {
     Unit.DAY: _days,
     Unit.WEEK: _weeks,
@@ -132,7 +128,6 @@ _UNITS: dict[Unit, Callable[[date, int], EDTF]] = {
     Unit.MONTH: _months,
     Unit.QUARTER: _quarters,
     Unit.YEAR: _years,
-    Unit.DECADE: _decades,
 }
 
 
@@ -177,15 +172,20 @@ def _has_day(month: date, day: int) -> bool:
 
 
 def _calendar(meaning: Calendar, day: date, direction: Direction) -> EDTF:
-    point = meaning.start
-    if point.year:
-        return make_value(meaning, point.year)
-    if meaning.end and meaning.end.year:
-        later = _key(meaning.end) < _key(point)
-        return make_value(meaning, meaning.end.year - later)
+    year = printed_year(meaning)
+    if year is not None:
+        return make_value(meaning, year)
     if meaning.year_by:
         return make_value(meaning, day.year + meaning.year_by.number)
     return _nearest(meaning, day, direction)
+
+
+def printed_year(meaning: Calendar) -> int | None:
+    """Return the year of the start, also where only the end prints one."""
+    start, end = meaning.start, meaning.end
+    if start.year is None and end and end.year:
+        return end.year - (_key(end) < _key(start))
+    return start.year
 
 
 def _key(point: Point) -> tuple[int, int]:
@@ -230,11 +230,10 @@ def _falls_on(value: EDTF, weekday: int) -> bool:
 
 def _is_beyond(value: EDTF, day: date, direction: Direction) -> bool:
     """Tell whether the value lies on the side of the day that the tense tells."""
-    if value.earliest is None:
-        return False
+    first = value.earliest or date.min
     if direction is Direction.FUTURE:
-        return value.earliest >= day
-    return direction is Direction.UNKNOWN or value.earliest <= day
+        return first >= day
+    return direction is Direction.UNKNOWN or first <= day
 
 
 def _in_year(meaning: Calendar, year: int) -> EDTF | None:
@@ -246,9 +245,8 @@ def _in_year(meaning: Calendar, year: int) -> EDTF | None:
 
 def _distance(value: EDTF, day: date) -> int:
     """Return how many days lie between a value and a day."""
-    if value.earliest is None or value.latest is None:
-        return 0
-    return max((value.earliest - day).days, (day - value.latest).days, 0)
+    first, last = value.earliest or day, value.latest or day
+    return max((first - day).days, (day - last).days, 0)
 
 
 def _by_direction(values: list[EDTF], day: date, direction: Direction) -> EDTF:
@@ -259,4 +257,4 @@ def _by_direction(values: list[EDTF], day: date, direction: Direction) -> EDTF:
         return next(value for value in values if value.latest and value.latest >= day)
     past = next(value for value in reversed(values) if value.earliest and value.earliest <= day)
     doubtful = _LONG_AGO["day" if past.earliest == past.latest else "month"]
-    return past if _distance(past, day) < doubtful else nearest
+    return nearest if _distance(past, day) >= doubtful > _distance(nearest, day) else past

@@ -23,6 +23,7 @@ class Direction(StrEnum):
 _REACH = 40
 """How many tokens to look at, each way: longer sentences are lists."""
 _BE = frozenset(("am", "are", "be", "been", "being", "get", "is"))
+_OPENERS = frozenset(("and", "but", "that", "because", ";", ":", "“", '"', "–", "—"))
 _TAILS = ("ed", "'ll")
 _LONG = len("need")
 
@@ -44,7 +45,7 @@ def _opens_clause(cursor: Cursor, first: int) -> bool:
     if cursor.at(before) in {"on", "in", "at", "by", "from", "until", "since"}:
         before -= 1
     word = cursor.at(before)
-    return before < cursor.first or word in cursor.words.tense.clause or word in {"and", "but"}
+    return before < cursor.first or word in _OPENERS
 
 
 def _look_back(cursor: Cursor, first: int, _last: int) -> Direction:

@@ -60,8 +60,13 @@ def _is_year(cursor: Cursor, i: int, year: int) -> bool:
         return year in _CERTAIN  # "the 2000 Olympics"
     if year % 100 == 0 or year not in _CERTAIN or named:
         return False  # "2000 left", "Vostok 2018"
-    stopped = before == "." and cursor.joined(i - 1)  # "No. 2012"
-    return (cursor.at(i - 2) if stopped else before) not in classes.not_before_years
+    return _label(cursor, i) not in classes.not_before_years
+
+
+def _label(cursor: Cursor, i: int) -> str:
+    """Return the word before, or before its stop: "No. 2012"."""
+    stopped = cursor.at(i - 1) == "." and cursor.joined(i - 1)
+    return cursor.at(i - 2 if stopped else i - 1)
 
 
 def _is_part_of_number(cursor: Cursor, i: int) -> bool:
@@ -100,7 +105,7 @@ def find_hyphened_years(cursor: Cursor, i: int, pieces: list[str]) -> Expression
     first, second = read_year(pieces[0]), _second_year(int(pieces[0]), pieces[1])
     if first is None or first not in _CERTAIN or not second or second <= first:
         return None
-    if cursor.at(i - 1) in cursor.words.classes.not_before_years - {"to"}:
+    if _label(cursor, i) in cursor.words.classes.not_before_years:
         return None
     return Expression(i, i + 1, Calendar(Point(first), Point(second)))
 
