@@ -36,7 +36,9 @@ def make_statements(
 
 
 def _place(statement: Statement) -> tuple[int, int]:
-    return statement.passages[0].start, statement.content[0].start
+    content = statement.content[0].start
+    others = (part.start for part in (statement.source, statement.cue) if part)
+    return min(content, *others, content), content
 
 
 def _statement(

@@ -165,7 +165,8 @@ def _quoted(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: 
         at += 1
     if at < limit and period.kinds[at] == "Q":
         return at, limit
-    return None
+    at = period.kinds.find("Q", at, min(limit, start + _COMPLEMENT_WINDOW))
+    return (at, limit) if at > 0 and period.kinds[at - 1] in "XK" else None
 
 
 def _question(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int) -> Units | None:

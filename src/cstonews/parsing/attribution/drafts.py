@@ -162,7 +162,7 @@ def _inverted(period: Period, cue: Cue) -> Found | None:
     if (
         after < len(period)
         and kinds[after] not in "FXKQHq"
-        and (kinds[source[1] : source[1] + 1] not in ("I", "T", "S") or period.low[source[1]] == "that")
+        and (kinds[source[1] : source[1] + 1] not in ("I", "T", "S", "W") or period.low[source[1]] == "that")
     ):
         return None
     if stated:
@@ -233,7 +233,7 @@ def _agent(period: Period, at: int) -> Units | None:
 def _limit(period: Period, item: Found, later: list[Found]) -> int:
     """Return where the content to the right ends: at the next sibling, or with the period."""
     for other in later:
-        if other.joint is not None and other.joint > item.cue.end:
+        if other.joint is not None and other.joint >= item.cue.end:
             return other.joint
     return len(period)
 
@@ -323,7 +323,10 @@ def _left(period: Period, item: Found, start: int, limit: int) -> Units | None:
     if before is None:
         return None
     clause = contents.find_left(period, item.begin)
-    if item.inverted or kinds[before[1] - 1] == "Q":
+    quotation = before[1] - 1
+    if kinds[quotation] == "Q" and kinds[quotation - 1 : quotation] in ("X", "K", "H", "F", "("):
+        return (quotation, before[1])
+    if item.inverted or kinds[quotation] == "Q":
         return clause
     after = (
         contents.skip_adjuncts(period, start, limit)

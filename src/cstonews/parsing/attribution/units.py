@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -43,8 +44,6 @@ _NOUN_PHRASE = re.compile(
     """,
     re.VERBOSE,
 )
-_INNER_STOP = re.compile(r"([NPUO])F(?=.)")
-_TIME_PHRASE = re.compile(r"D?DN|DD?T")
 
 
 @frozen(eq=False)
@@ -89,12 +88,14 @@ class Period:
         return self.tokens.starts[self.first[start]], self.tokens.ends[self.last[end - 1] - 1]
 
 
-def classify(word: str, lower: str, classes: dict[str, str]) -> str:
+@lru_cache(maxsize=1 << 16)
+def classify(word: str) -> str:
     """Return the class letter of one token, by list or by shape."""
-    kind = classes.get(lower)
-    if kind is not None:
-        return "P" if kind in "NBV" and word[0].isupper() and kind != "V" else kind
+    lower = word.lower().replace("’", "'")
+    kind = unit_classes().get(lower)
     head = word[0]
+    if kind is not None:
+        return "P" if kind in "NBVE" and head.isupper() else kind
     if head.isupper():
         return "P"
     if head.isdigit():
@@ -112,7 +113,7 @@ class _Kinds(dict[str, str]):
     """The class letter of each printed word, told when it is first asked for."""
 
     def __missing__(self, word: str) -> str:
-        kind = self[word] = classify(word, word.lower().replace("’", "'"), unit_classes())
+        kind = self[word] = classify(word)
         return kind
 
 
@@ -183,18 +184,26 @@ class PeriodBuilder:
 def _settle(kinds: str, low: list[str]) -> str:
     """Tell stops of abbreviations and phrases of time from what they look like word by word."""
     if "F" in kinds[:-1]:
-        kinds = _INNER_STOP.sub(_dot, kinds)
+        kinds = _with_abbreviations(kinds, low)
     if not _TIME_NOUNS.isdisjoint(low):
-        for match in _TIME_PHRASE.finditer(kinds):
-            start, end = match.span()
-            if low[end - 1] in _TIME_NOUNS and low[end - 2] in _TIME_HEADS:
-                kinds = kinds[:start] + "T" * (end - start) + kinds[end:]
+        for at in range(1, len(low)):
+            if low[at] in _TIME_NOUNS and low[at - 1] in _TIME_HEADS and kinds[at] == "N":
+                start = at - 2 if low[at - 2 : at - 1] == ["the"] else at - 1
+                kinds = kinds[:start] + "T" * (at + 1 - start) + kinds[at + 1 :]
     return kinds
 
 
-def _dot(match: re.Match[str]) -> str:
-    """Make a stop behind a name part of it, and the "I" of "I. Tasmagambetov" an initial."""
-    return ("P" if match[1] == "O" else match[1]) + "z"
+def _with_abbreviations(kinds: str, low: list[str]) -> str:
+    """Make a stop behind a name part of it, and the letter of "I. Tasmagambetov" an initial."""
+    letters = list(kinds)
+    at = kinds.find("F")
+    while 0 <= at < len(kinds) - 1:
+        if at and len(low[at - 1]) == 1 and low[at - 1].isalpha():
+            letters[at - 1 : at + 1] = "Pz"
+        elif at and letters[at - 1] in "NPU":
+            letters[at] = "z"
+        at = kinds.find("F", at + 1)
+    return "".join(letters)
 
 
 def find_period_ranges(
