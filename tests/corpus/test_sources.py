@@ -1,0 +1,138 @@
+"""Sources: what a corpus can be read from, and how it says what it cannot."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING
+from zipfile import ZipFile
+
+import pytest
+
+from cstonews.corpus.corpus import Corpus
+from cstonews.corpus.sources import Draft, find_drafts, text_of
+from cstonews.edtf import EDTF
+from cstonews.errors import CstonewsError, EncodingError, FileError, FormatError
+from tests.corpus.building import article
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ONE, TWO = "The CSTO met in Minsk.", "NATO did not."
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a folder with texts in every kind of file."""
+    (tmp_path / "deep" / "er").mkdir(parents=True)
+    (tmp_path / "b.txt").write_text(ONE, "utf-8")
+    (tmp_path / "deep" / "er" / "a.txt").write_text(TWO, "utf-8")
+    (tmp_path / "notes.md").write_text("No article.", "utf-8")
+    return tmp_path
+
+
+def texts(*sources: object) -> list[str]:
+    """Return the texts that sources hold, unparsed."""
+    found = [draft for source in sources for draft in find_drafts(source)]  # type: ignore[arg-type]  # as the test says
+    return [text_of(one) if isinstance(one, Draft) else one.text for one in found]
+
+
+def test_paths(folder: Path) -> None:
+    """Files, folders and patterns give their texts, sorted by path."""
+    assert texts(folder / "b.txt") == [ONE]
+    assert texts(folder) == texts(str(folder)) == [ONE, TWO]
+    assert texts(str(folder / "*.txt")) == [ONE]
+    assert texts(str(folder / "**" / "*.txt")) == [ONE, TWO]
+    assert texts([folder / "b.txt", folder / "deep"]) == [ONE, TWO]
+    assert texts(str(folder / "n*.md")) == ["No article."]
+
+
+def test_a_name_with_a_star_in_it(tmp_path: Path) -> None:
+    """A file is read by its name even if that looks like a pattern."""
+    (tmp_path / "[1].txt").write_text(ONE, "utf-8")
+    assert texts(str(tmp_path / "[1].txt")) == [ONE]
+
+
+def test_archives(tmp_path: Path) -> None:
+    """A zip archive gives the texts in it, sorted by name."""
+    path = tmp_path / "news.zip"
+    with ZipFile(path, "w") as archive:
+        archive.writestr("z.txt", ONE)
+        archive.writestr("a/b.txt", b"\xef\xbb\xbf" + TWO.encode())
+        archive.writestr("a/picture.png", b"\0")
+    assert texts(path) == [TWO, ONE]
+    assert texts(tmp_path) == [TWO, ONE]
+    assert [draft.name for draft in find_drafts(path) if isinstance(draft, Draft)] == [
+        f"{path}/a/b.txt",
+        f"{path}/z.txt",
+    ]
+
+
+def test_articles_that_were_written(tmp_path: Path) -> None:
+    """A JSON or JSON Lines file that cstonews wrote gives the articles back."""
+    corpus = Corpus([article("one", ONE), article("two", TWO)])
+    corpus.to_jsonl(tmp_path / "news.jsonl")
+    corpus.articles.to_json(tmp_path / "news.json")
+    assert Corpus.read(tmp_path / "news.jsonl") == corpus
+    assert Corpus.read(tmp_path / "news.json") == corpus
+
+
+def test_rows_of_others(tmp_path: Path) -> None:
+    """JSON Lines of texts are read, with identifier and date where they have them."""
+    path = tmp_path / "rows.ndjson"
+    rows = [{"text": ONE, "id": "one", "published": "2021-08-23"}, {"text": TWO, "more": 1}]
+    path.write_text("\n".join(map(json.dumps, rows)) + "\n\n", "utf-8")
+    found = Corpus.read(path)
+    assert [one.text for one in found] == [ONE, TWO]
+    assert found["one"].published == EDTF("2021-08-23")
+    assert [*found.sources.values()] == ["one", f"{path}:2"]
+
+
+def test_rows_and_articles() -> None:
+    """Rows of identifier, text and date are read; parsed articles stay what they are."""
+    rows = (("one", ONE, date(2021, 8, 23)), ("two", TWO, None))
+    found = Corpus.read(rows)
+    assert [(one.id, str(one.published)) for one in found] == [
+        ("one", "2021-08-23"),
+        ("two", "None"),
+    ]
+    assert Corpus.read(iter(rows)) == found
+    assert Corpus.read(rows[0], rows[1]) == found
+    assert Corpus.read(found) == found
+    assert Corpus.read(*found) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "error", "fault"),
+    [
+        ("none.txt", None, FileError, "none.txt: no such file"),
+        ("none-*.txt", None, FileError, "no file has such a name"),
+        ("", None, FileError, "no .*txt.* file in this folder"),
+        ("none.jsonl", None, FileError, "none.jsonl: No such file"),
+        ("none.zip", None, FileError, "none.zip: No such file"),
+        ("a.zip", b"PK", FileError, "a.zip: no sound zip archive"),
+        ("a.txt", b"\xff", EncodingError, "a.txt: not UTF-8 text: byte 0"),
+        ("a.jsonl", b"\xff", FormatError, "a.jsonl: not UTF-8 text"),
+        ("a.jsonl", b"{", FormatError, "a.jsonl:1: not JSON"),
+        ("a.jsonl", b'{"text": "x"}\n[]', FormatError, r"a.jsonl:2: expected .* \$.text"),
+        ("a.jsonl", b'{"text": 5}', FormatError, r"a.jsonl:1: expected .* \$.text"),
+        ("a.jsonl", b'{"text": "", "id": 5}', FormatError, r":1: .* \$.id, found 5"),
+        ("a.jsonl", b'{"text": "", "published": []}', FormatError, r":1: .* \$.published"),
+        ("a.jsonl", b'{"schema": "cstonews/9.0"}', FormatError, "newer"),
+    ],
+)
+def test_what_cannot_be_read(
+    tmp_path: Path, name: str, data: bytes | None, error: type[CstonewsError], fault: str
+) -> None:
+    """The error names the file, the line and what is wrong."""
+    if data is not None:
+        (tmp_path / name).write_bytes(data)
+    with pytest.raises(error, match=fault):
+        texts(str(tmp_path / name))
+
+
+@pytest.mark.parametrize("source", [5, [5], None, [("id", 5, None)], ("id", "text", 5)])
+def test_what_is_no_source(source: object) -> None:
+    """What no corpus can be read from is a type error that says what can."""
+    with pytest.raises((TypeError, FileError), match=r"paths, articles and rows|no such file"):
+        texts(source)
