@@ -177,13 +177,14 @@ def find_publishers(text: str, start: int, end: int) -> Credit:
     return Credit(agency=agency, outlet=outlet)
 
 
-def find_credited(text: str, start: int, end: int) -> Credit:
+def find_credited(text: str, start: int, end: int, *, of: int | None = None) -> Credit:
     """Find the agency or outlet that a credit names, and the date in it.
 
-    ``start`` is where the words end that make the line a credit: ``Source:``.
+    ``start`` is where the words end that make the line a credit, such as ``Source:``,
+    and ``of`` where the line begins, for a name that is among these words.
     """
     dates = tuple(match.span() for match in load_date_words().dates.finditer(text, start, end))
-    known = find_publishers(text, start, end)
+    known = find_publishers(text, start if of is None else of, end)
     if known.agency or known.outlet:
         return known._replace(dates=dates)
     lead = _LEAD.match(text, start, end)

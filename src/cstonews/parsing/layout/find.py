@@ -101,9 +101,9 @@ def _line_credit(page: Page, number: int, kind: BlockKind) -> Credit:
         and furniture.entry.names
         and not furniture.alone
     ):
-        return find_credited(page.text, line.start + furniture.end, line.end)
+        return find_credited(page.text, line.start + furniture.end, line.end, of=line.start)
     if kind is BlockKind.FURNITURE and page.text[line.start] == "©":
-        return find_credited(page.text, line.start + 1, line.end)
+        return find_credited(page.text, line.start + 1, line.end, of=line.start)
     return Credit()
 
 

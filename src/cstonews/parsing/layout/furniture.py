@@ -17,9 +17,11 @@ from cstonews.tables import load_table
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _LABELLED = re.compile(r"\s*[:：|»]")
 
-_QUOTES = "\"“”«‘'"
+_QUOTED = re.compile(r"[\"“”«‘]|''|(?:^|\s)'\w")
 _MOST_WORDS = 60
 """A longer line is a paragraph, whatever it opens, holds or ends with."""
+_MOST_CREDIT_WORDS = 14
+"""A longer line after ``Source:`` tells more than a source."""
 _SHORT = 80
 """Up to this many characters a line is read without a look at its first and last word."""
 
@@ -70,6 +72,8 @@ class FurnitureTable:
 
     line: tuple[FurnitureEntry, ...]
     languages: tuple[str, ...]
+    reader_words: tuple[str, ...]
+    page_words: tuple[str, ...]
 
 
 class FurnitureIndex(NamedTuple):
@@ -77,6 +81,8 @@ class FurnitureIndex(NamedTuple):
 
     entries: dict[Match, dict[str, FurnitureEntry]]
     languages: frozenset[str]
+    reader_words: frozenset[str]
+    page_words: frozenset[str]
     first_words: frozenset[str]
     last_words: frozenset[str]
     held: dict[str, FurnitureEntry]
@@ -104,6 +110,8 @@ def load_furniture() -> FurnitureIndex:
     return FurnitureIndex(
         entries=entries,
         languages=frozenset(table.languages),
+        reader_words=frozenset(table.reader_words),
+        page_words=frozenset(table.page_words),
         first_words=frozenset(key.split()[0] for key in opening),
         last_words=frozenset(key.split()[-1] for key in entries[Match.CLOSES]),
         held=entries[Match.HOLDS],
@@ -139,6 +147,22 @@ def is_switch(line: str) -> bool:
     return bool(words) and all(word in languages for word in words)
 
 
+def is_appeal(line: str) -> bool:
+    """Tell whether the line speaks to the reader about the page, and quotes nobody.
+
+    >>> is_appeal("Follow our channel to get the latest news.")
+    True
+    >>> is_appeal("“Follow our channel,” the minister said.")
+    False
+    """
+    if _QUOTED.search(line):
+        return False
+    index = load_furniture()
+    words = _WORD.findall(line.lower())
+    reader = any(word in index.reader_words for word in words)
+    return reader and len(words) <= _MOST_WORDS and any(w in index.page_words for w in words)
+
+
 def _is_promising(line: str, index: FurnitureIndex) -> bool:
     """Tell, by its first and last word, whether a longer line is worth reading."""
     first = _WORD.search(line)
@@ -153,14 +177,14 @@ def _is_promising(line: str, index: FurnitureIndex) -> bool:
 def _opening(
     line: str, words: list[str], matches: list[re.Match[str]], index: FurnitureIndex
 ) -> Furniture | None:
-    if words[0] not in index.first_words or line[0] in _QUOTES:
+    if words[0] not in index.first_words or _QUOTED.match(line):
         return None
     for count in range(min(len(words), index.longest), 0, -1):
         key = " ".join(words[:count])
         end = matches[count - 1].end()
         entry = index.entries[Match.LABEL].get(key)
         label = _LABELLED.match(line, end) if entry else None
-        if entry and label:
+        if entry and label and not (entry.names and len(words) > _MOST_CREDIT_WORDS):
             return Furniture(entry, label.end(), alone=len(words) == count)
         entry = index.entries[Match.OPENS].get(key)
         if entry:

@@ -20,27 +20,32 @@ from cstonews.parsing.layout.lines import Stop
 from cstonews.parsing.layout.page import HEAD, TAIL, Page
 
 _TITLE_WORDS = 60
-_STOPPED_TITLE_WORDS = 14
+_STOPPED_TITLE_WORDS = 40
 _TITLE_GAPS = 3
 """A title has more words than this, unless no other line can be it."""
-_SUBTITLE_FROM = 4
+_SUBTITLE_FROM = 6
 _SUBTITLE_WORDS = 60
-_HEADING_WORDS = 15
-_HEADING_LENGTH = 110
+_HEADING_WORDS = 18
+_HEADING_LENGTH = 130
 _ENTRY_WORDS = 25
 """A line in a list of related articles has no more words."""
 _LOST_WORDS = 20
 """A line in the tail that has so many words is a paragraph that lost its stop."""
 _SHARED = 2
-_AT_HOME = 0.5
 """A title shares so many of its longer words with the article."""
+_SHORT_TITLE_WORDS = 3
 _COLUMNS = re.compile(r"(?:\S\s*[|•»/>·]\s+\S.*){2}|(?:\S\s{2,}\S.*){2}")
 """Words set apart as in a menu: ``Home / World / Asia``."""
 _STEM = 5
 _SAMPLE = 2_000
+_MOST_CANDIDATES = 200
 _HEAD_REACH = 3
+_LAST_LINES = 5
+"""In the last lines of a page one about the author may name him again."""
+_SIGNATURE_REACH = 2
+"""A signature stands in so many lines after the body."""
 _BYLINE_REACH = 8
-"""So many lines from the title, or from the body's end, a bare name may be the author's."""
+"""So many lines after the title a bare name may be the author's."""
 
 _BULLET = re.compile(r"[-–—•*·▪►]|\(?\d{1,2}[.)]\s")
 _QUOTED_END = re.compile(r"[,.?!]['\"”’»“]")
@@ -112,15 +117,25 @@ def _find_title(page: Page, body: range) -> int | None:
     candidates = [n for n in range(body.start) if _may_be_title(page, n)]
     if not candidates:
         return body.start if _is_stopped_title(page, body) else _title_in_stamp(page, body)
-    keys = {number: _key(page, number) for number in candidates}
+    keys = {number: _key(page, number) for number in candidates[:_MOST_CANDIDATES]}
     times = Counter(keys.values())
-    long = [n for n in candidates if keys[n].count(" ") >= _TITLE_GAPS]
+    long = [n for n, key in keys.items() if key.count(" ") >= _TITLE_GAPS]
+    longer = [n for n in long if keys[n].count(" ") > _TITLE_GAPS + 1]
     start = page.lines[body.start].start
     sample = page.text[start : start + _SAMPLE].lower()
     repeated = (n for n in long if times[keys[n]] > 1)
-    at_home = (n for n in long if _shared(keys[n], sample) >= _AT_HOME)
-    shared = (n for n in long if _shared(keys[n], sample))
-    return next(chain(repeated, at_home, shared, long, (candidates[-1],)))
+    shared = (n for n in chain(longer, long) if _shared(keys[n], sample) >= _SHARED)
+    found = next(chain(repeated, shared, longer, long, (candidates[-1],)))
+    return _above_byline(page, found, candidates)
+
+
+def _above_byline(page: Page, title: int, candidates: list[int]) -> int:
+    """Return the line over a byline that stands over ``title``, which is a standfirst then."""
+    if title - 2 not in candidates or page.lines[title - 2].words < _SHORT_TITLE_WORDS:
+        return title
+    stamp = page.marks[title - 1].stamp
+    signed = stamp.credit.byline if stamp else is_name(page.read(title - 1))
+    return title - 2 if signed else title
 
 
 def _may_be_title(page: Page, number: int) -> bool:
@@ -130,16 +145,12 @@ def _may_be_title(page: Page, number: int) -> bool:
 
 
 def _is_stopped_title(page: Page, body: range) -> bool:
-    """Tell whether the first line is a title with a stop: short, alone, paragraphs after."""
+    """Tell whether the first line is a title in spite of its stop, by its capitals."""
     first = body.start
     line, words = page.lines[first], page.read(first)
     following = [n for n in body[1:_HEAD_REACH] if page.is_plain(n) and page.is_prose(n)]
-    if page.marks[first].dateline or not following:
-        return False
-    if line.words <= _TITLE_WORDS and _in_title_case(words):
-        return True
-    longer = page.lines[following[0]].words > line.words
-    return line.words <= _STOPPED_TITLE_WORDS and longer and ". " not in words
+    plain = page.marks[first].dateline is None and line.words <= _STOPPED_TITLE_WORDS
+    return plain and bool(following) and _in_title_case(words)
 
 
 def _in_title_case(line: str) -> bool:
@@ -163,9 +174,11 @@ def _first_after(page: Page, title: int, body: range) -> int:
     for number in range(title + 1, body.stop):
         line = page.lines[number]
         sentence = line.stop >= Stop.QUESTION or (
-            line.stop is Stop.OPEN and line.words >= _SUBTITLE_FROM
+            line.stop is Stop.OPEN and line.words > _TITLE_GAPS
         )
-        if not page.is_plain(number, HEAD) or (number < body.start and page.is_caption(number)):
+        if not page.is_plain(number, HEAD) or page.is_appeal(number):
+            continue
+        if number < body.start and page.is_caption(number):
             continue
         if page.is_prose(number) or (sentence and not page.read(number).isupper()):
             return number
@@ -205,32 +218,60 @@ def _head_kind(page: Page, number: int, title: int | None) -> BlockKind:
 def _is_byline(page: Page, number: int) -> bool:
     """Tell whether the line is a bare name, and of nobody the article speaks of."""
     words = page.read(number)
-    return is_name(words) and page.text.count(words.split()[-1]) == 1
+    if not is_name(words):
+        return False
+    surname = words.split()[-1]
+    last = range(max(0, len(page.lines) - _LAST_LINES), len(page.lines))
+    about = sum(surname in page.read(n) for n in last if page.is_biography(n))
+    return page.text.count(surname) == 1 + about
 
 
 def _set_subtitle(page: Page, kinds: list[BlockKind], head: range) -> None:
-    """Set the first line under the title that is long enough, no repetition and no caption."""
+    """Set the standfirst, and a heading over the first paragraph, in the lines under the title.
+
+    A standfirst is long enough, or stands right under the title; it is no repetition, no
+    caption and no item of a list. A short line over the first paragraph is a heading.
+    """
     title = _key(page, head.start - 1)
+    taken = False
     for number in head:
-        words = page.lines[number].words
-        if kinds[number] is not BlockKind.FURNITURE or not page.is_plain(number, HEAD):
+        if kinds[number] is not BlockKind.FURNITURE or not _may_be_subtitle(page, number):
             continue
-        if not _SUBTITLE_FROM <= words <= _SUBTITLE_WORDS or page.is_caption(number):
+        if _key(page, number) == title:
             continue
-        if _key(page, number) != title:
+        words, last = page.lines[number].words, number == head.stop - 1
+        if last and _is_first_heading(page, number, head):
+            kinds[number] = BlockKind.HEADING
+        elif not taken and words >= _SUBTITLE_FROM - 2 * (number == head.start):
             kinds[number] = BlockKind.SUBTITLE
-            return
+            taken = True
+        elif words >= _SUBTITLE_FROM and not page.marks[head.stop].dateline:
+            kinds[number] = BlockKind.PARAGRAPH
+
+
+def _may_be_subtitle(page: Page, number: int) -> bool:
+    fit = page.lines[number].words <= _SUBTITLE_WORDS and page.is_plain(number, HEAD)
+    return fit and not page.is_caption(number) and not _BULLET.match(page.read(number))
+
+
+def _is_first_heading(page: Page, number: int, head: range) -> bool:
+    """Tell whether the line over the first paragraph is a heading, and no standfirst."""
+    if number == head.start:
+        return False
+    stamp = page.marks[number - 1].stamp
+    timed = stamp is not None and stamp.timed and not stamp.credit.dates
+    words = page.lines[number].words
+    return timed or (1 < words < _SUBTITLE_FROM and "," not in page.read(number))
 
 
 def _key(page: Page, number: int) -> str:
     return " ".join(_WORD.findall(page.read(number).lower()))
 
 
-def _shared(key: str, sample: str) -> float:
-    """Return which part of the longer words of a line the sample has, by their stems."""
+def _shared(key: str, sample: str) -> int:
+    """Return how many of the longer words of a line the sample has, by their stems."""
     stems = {word[:_STEM] for word in key.split() if len(word) > _STEM - 2}
-    shared = sum(stem in sample for stem in stems)
-    return shared / len(stems) if shared >= _SHARED else 0.0
+    return sum(stem in sample for stem in stems)
 
 
 # The body
@@ -264,7 +305,7 @@ def _paragraph_follows(page: Page, number: int, body: range) -> bool:
     following = number + 1
     while following < body.stop and page.is_known(following):
         following += 1
-    if following >= body.stop or _BULLET.match(page.read(following)):
+    if following >= body.stop:
         return False
     return page.is_closed(following) or page.lines[following].stop is Stop.OPEN
 
@@ -280,6 +321,8 @@ def _asking_headings(page: Page, body: range) -> frozenset[int]:
     if any(_ADDRESSED.search(line) for line in lines):
         return frozenset()
     found = [n for n in asking if _may_ask(page, n) and _paragraph_follows(page, n, body)]
+    if any(_BULLET.match(page.read(n + 1)) for n in found):
+        return frozenset()
     named = [n for n in found if _NAMED.search(page.read(n))]
     return frozenset(found if len(found) >= _SEVERAL else named)
 
@@ -319,12 +362,12 @@ def _weight(page: Page, number: int) -> int:
 
 def _set_tail(page: Page, kinds: list[BlockKind], start: int) -> None:
     for number in range(start, len(kinds)):
-        kinds[number] = _tail_kind(page, number, signed=number <= start + _BYLINE_REACH)
+        kinds[number] = _tail_kind(page, number, signed=number < start + _SIGNATURE_REACH)
 
 
 def _tail_kind(page: Page, number: int, *, signed: bool) -> BlockKind:
     mark = page.marks[number]
-    if page.is_known(number, TAIL) or page.is_biography(number):
+    if page.is_known(number, TAIL) or page.is_biography(number) or page.is_appeal(number):
         return BlockKind.FURNITURE
     if mark.stamp:
         credit = mark.stamp.credit

@@ -9,7 +9,13 @@ from attrs import frozen
 
 from cstonews.parsing.layout.credits import find_publishers, is_name, load_credit_words
 from cstonews.parsing.layout.datelines import Dateline, find_dateline
-from cstonews.parsing.layout.furniture import Furniture, Where, find_furniture, is_switch
+from cstonews.parsing.layout.furniture import (
+    Furniture,
+    Where,
+    find_furniture,
+    is_appeal,
+    is_switch,
+)
 from cstonews.parsing.layout.lines import Line, Stop, joined_lines
 from cstonews.parsing.layout.stamps import Stamp, find_stamp
 
@@ -26,19 +32,27 @@ _LONGEST_SWITCH = 60
 _CAPTION_PROSE = 2
 
 _LONGEST_BIOGRAPHY = 60
+_EDGE_LINES = 8
+"""So many lines from either end of the page, sentences may speak to the reader."""
 _LAST_LINES = 5
 _BIOGRAPHY_NAMED = 2
 """The author's name stands in the byline and here, and not in the article."""
 
 _LETTERS = re.compile(r"[a-z]+")
 _BIOGRAPHY = re.compile(
-    r"(?P<name>[A-Z][\w.'’-]*(?:\s[\w.'’-]+){1,3}?)"
+    r"(?:Dr\.?\s|Prof\.\s)?(?P<name>[A-Z][\w.'’-]*(?:\s[\w.'’-]+){1,3}?)"
     r"\s(?:is|was|has been)\s(?:an?|the)\s(?P<what>[^.]+)"
 )
 _LAST_BRACKET = re.compile(r"\(([^()]{2,80})\)\s*$")
+_PICTURED = re.compile(
+    r"\((?:[LRC]|left|right|cent(?:er|re)|front|back|file)\)|\b(?:pictured|file photo)\b"
+)
 _PICTURE = re.compile(r"\b(?:photo|image|picture|getty|handout)\b|/", re.IGNORECASE)
 _WORDED = re.compile(r"[\w\"'“”‘’«»]")
-_TAGS = re.compile(r"(?:<[^<>]{1,200}>\s*|&\w+;\s*|#\w+[\s,]*)+")
+_TAGS = re.compile(
+    r"(?:<[^<>]{1,200}>\s*|&\w+;\s*|#\w+[\s,]*|[•·\s]*[a-z]{2}-[A-Z]{2}\d?\b\s*)+"
+)
+"""Lines of tags, entities, hashtags or codes of languages."""
 HEAD = (Where.ANY, Where.HEAD, Where.EDGES)
 TAIL = (Where.ANY, Where.TAIL, Where.EDGES)
 
@@ -89,8 +103,10 @@ class Page:
         return self.lines[number].stop >= Stop.QUESTION or self.is_prose(number)
 
     def is_caption(self, number: int) -> bool:
-        """Tell whether the line ends in the credit of a picture: ``(AP Photo/J. Smith)``."""
+        """Tell whether the line is about a picture, by its words or credit: ``(AP Photo)``."""
         line = self.lines[number]
+        if _PICTURED.search(self.text, line.start, min(line.end, line.start + _LONGEST_KNOWN)):
+            return True
         bracket = _LAST_BRACKET.search(self.text, max(line.start, line.end - 90), line.end)
         if not bracket:
             return False
@@ -112,10 +128,17 @@ class Page:
         words = load_credit_words()
         return any(word in words.trades for word in _LETTERS.findall(match["what"].lower()))
 
+    def is_appeal(self, number: int) -> bool:
+        """Tell whether the line, near an edge of the page, speaks to the reader about it."""
+        near = min(number, len(self.lines) - 1 - number) < _EDGE_LINES
+        return near and is_appeal(self.read(number))
+
     def body(self) -> range:
         """Return the lines from the first paragraph to the last; empty if there is none."""
         numbers = range(len(self.lines))
         prose = [n for n in numbers if self.is_plain(n, HEAD) and self.is_prose(n)]
+        while len(prose) > 1 and prose[0] < _EDGE_LINES and self.is_appeal(prose[0]):
+            prose.pop(0)
         while len(prose) > _CAPTION_PROSE and self.is_caption(prose[0]):
             prose.pop(0)
         if not prose:
@@ -131,29 +154,33 @@ class Page:
             self.is_plain(number, TAIL)
             and self.is_closed(number)
             and not self.is_biography(number)
+            and not (number > 0 and self.is_appeal(number))
         )
 
 
 def read_page(text: str, lines: list[Line]) -> Page:
     """Mark each line by itself; a dateline on lines of its own joins the next one."""
     marks = [_mark(text, number, line) for number, line in enumerate(lines)]
+    page = Page(text, lines, marks)
     for number, mark in enumerate(marks[:_DATELINE_LINES]):
-        line = lines[number]
-        if mark.dateline and mark.dateline.spans.end == line.end:
-            return _with_dateline(text, lines, marks, number)
-    return Page(text, lines, marks)
+        if mark.dateline and mark.dateline.spans.end == lines[number].end:
+            return _with_dateline(page, number)
+    return page
 
 
-def _with_dateline(text: str, lines: list[Line], marks: list[Mark], number: int) -> Page:
+def _with_dateline(page: Page, number: int) -> Page:
     """Join a dateline, an agency on a line of its own under it, and the paragraph."""
+    text, lines, marks = page.text, page.lines, page.marks
     line, after = lines[number], number + 1
     if after < len(lines) and (stamp := marks[after].stamp) and stamp.credit.agency:
         line, after = joined_lines(line, lines[after]), after + 1
-    dateline = find_dateline(text, line.start, line.end) or marks[number].dateline
-    if after < len(lines) and marks[after] == Mark():
+    mark = Mark(dateline=find_dateline(text, line.start, line.end) or marks[number].dateline)
+    if after < len(lines) and marks[after] == Mark() and page.is_closed(after):
         line, after = joined_lines(line, lines[after]), after + 1
+    elif stamp := find_stamp(text, line.start, line.end):
+        mark = Mark(stamp=stamp)
     lines = [*lines[:number], line, *lines[after:]]
-    return Page(text, lines, [*marks[:number], Mark(dateline=dateline), *marks[after:]])
+    return Page(text, lines, [*marks[:number], mark, *marks[after:]])
 
 
 def _mark(text: str, number: int, line: Line) -> Mark:
@@ -163,6 +190,8 @@ def _mark(text: str, number: int, line: Line) -> Mark:
     if line.end - line.start > _LONGEST_KNOWN:
         return Mark(dateline=dateline)
     words = text[line.start : line.end]
+    if "\n" in words or "\r" in words:
+        return Mark(dateline=dateline)
     if not _WORDED.search(words) or _TAGS.fullmatch(words) or words[0] == "©":
         return Mark(bare=True)
     if len(words) < _LONGEST_SWITCH and is_switch(words):

@@ -35,7 +35,8 @@ _AND = re.compile(r"\s(?:and|AND|&)\s")
 _WORD = re.compile(r"[^\W_](?:[\w.'’-]*\w)?")
 _NEWS_AGENCY = re.compile(r"\s(?:news|information)\sagency$", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_TIME = re.compile(r"\d:\d\d|\sago\b")
+_TIME = re.compile(r"\d:\d\d")
+_AGO = re.compile(r"\sago\b")
 
 
 class Stamp(NamedTuple):
@@ -81,7 +82,8 @@ def _read_stamp(text: str, first: int, end: int, *, labelled: bool) -> Stamp | N
     later = tuple(date for date in dates if _is_later(text, first, date, dates))
     credit = credit._replace(dates=tuple(d for d in dates if d not in later), later=later)
     timed = bool(_TIME.search(text, first, end))
-    kind = _kind(credit, labelled=labelled, timed=timed)
+    dated = timed or bool(_AGO.search(text, first, end))
+    kind = _kind(credit, labelled=labelled, timed=dated)
     return Stamp(kind, credit, labelled, timed)
 
 
