@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 Units = tuple[int, int]
 
-_FINITE = re.compile("[AVo]|(?<=O)Y|(?<=[NPOUT)])E|(?<=[NPOUT)][RG])E")
+_FINITE = re.compile("[AVoQ]|(?<=O)Y|(?<=[NPOUT)])E|(?<=[NPOUT)][RG])E")
+_ASIDE = re.compile("X[RIDNST]{1,4}X")
 _COMPLEMENT_WINDOW = 40
 _NP_STOPS = frozenset(("while", "as", "because", "after", "when", "since", "although", "though", "before", "if", "where", "until", "unless", "whereas", "once"))
 _CIRCUMSTANCES = frozenset(("during", "amid", "following"))
@@ -70,6 +71,10 @@ def find_nominal(period: Period, start: int, limit: int) -> tuple[Sense, int, Un
     sense = noun_senses().get(period.low[end - 1])
     if sense is None:
         return None
+    aside = _ASIDE.match(period.kinds, end)
+    if aside:
+        content = noun_content(period, sense, aside.end(), limit)
+        return (sense, end, content) if content else None
     content = noun_content(period, sense, end, limit)
     return (sense, end, content) if content else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.lexicon.verbs import predicate_senses
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
 
 Units = tuple[int, int]
 _CLAUSE_LINKS = frozenset(("while", "whereas", "although", "though", "as"))
-_LIGHT = frozenset(("express", "voice", "convey", "issue", "make", "raise", "give", "release", "declare", "reiterate", "reaffirm"))
+_LIGHT = frozenset(("express", "voice", "convey", "issue", "make", "raise", "give", "release"))
 _DOCUMENTS = frozenset(("statement", "letter", "message", "report", "tweet", "post", "document", "email", "memo", "declaration", "communique", "resolution", "note"))
+_RELATIVE_END = re.compile("X(?=[AV])")
+_FARTHEST_AGENT = 12
 _NOBODY = frozenset(("nobody", "no", "none", "neither", "nothing"))
 _ADJUNCT_OPENERS = frozenset(("when", "while", "after", "before", "although", "though", "since", "because", "whereas", "as"))
 
@@ -53,6 +56,8 @@ class Found(NamedTuple):
     relative: Units | None = None
     refers_back: bool = False
     """The content is the sentence before: "This was stated by X"."""
+    subject: Units | None = None
+    """The content, where it is the subject of a passive: "it was rejected by X"."""
     elided: bool = False
     """The subject is that of the sentence before: "And expressed the hope that"."""
 
@@ -152,6 +157,8 @@ def _inverted(period: Period, cue: Cue) -> Found | None:
         return None
     if "invert" not in cue.sense.takes or cue.sense.tense == "bare":
         return None
+    if before == "X" and cue.sense.takes & {"addressee", "object-inf"}:
+        return None
     stated = before == "S" and period.low[cue.group - 1] == "as"
     if before not in ("Q", "X", "H", "q") and not stated:
         return None
@@ -220,18 +227,30 @@ def _passive(period: Period, cue: Cue) -> Found | None:
     if subject in ("it", "this", "that") and "that" in cue.sense.takes:
         refers_back = agent is not None and period.low[agent[1] : agent[1] + 1] != ["that"]
         return Found(cue, agent, begin, _joint(period, begin), refers_back=refers_back)
-    return None
+    if agent is None or period.low[cue.end] != "by" or "np" not in cue.sense.takes:
+        return None
+    told = sources.find_left(period, cue.group)
+    return Found(cue, agent, cue.group, None, subject=told) if told else None
 
 
 def _agent(period: Period, at: int) -> Units | None:
     """Return the noun phrase after the "by" of a passive, adjuncts before it stepped over."""
-    limit = len(period)
-    at = period.low.index("by", at, at + 16) if "by" in period.low[at : at + 16] else limit
-    return sources.find_right(period, at + 1, limit) if at < limit else None
+    limit = min(len(period), at + _FARTHEST_AGENT)
+    while at < limit and period.low[at] != "by":
+        if period.kinds[at] in "SVAWQXK":
+            return None
+        at += 1
+    return sources.find_right(period, at + 1, len(period)) if at < limit else None
 
 
 def _limit(period: Period, item: Found, later: list[Found]) -> int:
     """Return where the content to the right ends: at the next sibling, or with the period."""
+    if item.begin and period.kinds[item.begin - 1] == "W" or period.kinds[item.begin] == "W":
+        ended = _RELATIVE_END.search(period.kinds, item.cue.end)
+        if ended:
+            later = [other for other in later if other.begin < ended.start()]
+            if not later:
+                return ended.start()
     for other in later:
         if other.joint is not None and other.joint >= item.cue.end:
             return other.joint
@@ -241,8 +260,8 @@ def _limit(period: Period, item: Found, later: list[Found]) -> int:
 def _draft(period: Period, item: Found, limit: int) -> Draft | None:
     cue = item.cue
     sense, end = cue.sense, cue.end
-    if item.refers_back:
-        content: tuple[Units, ...] = ()
+    if item.refers_back or item.subject:
+        content: tuple[Units, ...] = (item.subject,) if item.subject else ()
     elif cue.voice == "phrase":
         content = _around_phrase(period, item, limit)
     elif _is_aside(period, item):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cstonews.parsing.attribution.find import Attribution
     from cstonews.parsing.speakers.discourse import Discourse
 
+_ANONYMOUS = frozenset(("source", "sources", "analysts", "experts", "observers", "critics", "diplomats", "commentators", "insiders"))
 _STEPS = (
     read_pronoun,
     read_pair,
@@ -84,6 +85,8 @@ def _running_on(last: Speaker) -> Speaker:
 
 def resolve_source(source: Source, discourse: Discourse) -> Speaker:
     """Tell who a source is, by the surest evidence that it gives."""
+    if source.noun in _ANONYMOUS:
+        return unresolved(source.text)
     for step in _STEPS:
         speaker = step(source, discourse)
         if speaker is not None:
