@@ -119,6 +119,7 @@ CONCLUDED = [
     ("They met three days ago.", "three days ago", "2021-08-21"),
     ("They met two weeks ago.", "two weeks ago", "2021-08-10~"),
     ("They met a month ago.", "a month ago", "2021-07"),
+    ("They met thirty-three years ago.", "thirty-three years ago", "1988"),
     ("They met 30 years ago.", "30 years ago", "1991"),
     ("They met nearly four years ago.", "four years ago", "2017~"),
     ("They met a decade ago.", "a decade ago", "2011~"),

@@ -39,6 +39,7 @@ SHIFTED_AND_TURNED = {
     "three": "⟦“We are ready here, “⟧he said.⟦” Although we are few. “⟧",
     "a fragment": "The fear of raiders⟦” and others “⟧was great.",
     "single": "⟦‘We are ready, ‘⟧he said.",
+    "before a colon": "⟦“We are ready, “⟧he said: ⟦“All of us are. “⟧",
     "told to whom": "⟦“We are ready, “⟧he told reporters in Minsk.",
 }
 MIXED = {

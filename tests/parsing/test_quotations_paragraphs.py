@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from attrs import frozen
 
+from cstonews.parsing.layout import Block, BlockKind, Layout
 from cstonews.parsing.quotations import find_quotations
 from cstonews.tables import load_table
 from tests.parsing.quotation_texts import lay_out, plain, read
@@ -54,10 +55,26 @@ def test_damage_stays_in_its_paragraph(damaged: str) -> None:
     assert (lines[0], lines[-1]) == (SOUND, SOUND)
 
 
-def test_a_quotation_left_open_long_ago_is_given_up() -> None:
+@pytest.mark.parametrize(
+    ("drawn", "codes"),
+    [
+        (
+            "⟦“We are ready.⟧\nOne.\nTwo.\nThree.\n⟦We are ready,”⟧ he said.",
+            ("quotation-never-closed", "quotation-never-opened"),
+        ),
+        (
+            "⟦‘We are ready.⟧\nOne.\nTwo.\nThree.\n⟦‘We are ready,’⟧ he said.",
+            ("quotation-never-closed",),
+        ),
+    ],
+)
+def test_a_quotation_left_open_long_ago_is_given_up(drawn: str, codes: tuple[str, ...]) -> None:
     """A closing mark many paragraphs on is not that of a quotation never closed."""
-    text = "“We are ready.\nOne.\nTwo.\nThree.\nWe are ready,” he said."
-    assert read(text) == (
-        "⟦“We are ready.⟧\nOne.\nTwo.\nThree.\n⟦We are ready,”⟧ he said.",
-        ("quotation-never-closed", "quotation-never-opened"),
-    )
+    assert read(plain(drawn)) == (drawn, codes)
+
+
+def test_marks_outside_of_the_blocks_are_passed_over() -> None:
+    """A layout may leave parts of a text out."""
+    text = "“One.” “Two.” “Three.”"
+    middle = Layout((Block(BlockKind.PARAGRAPH, 7, 13),))
+    assert [text[q.start : q.end] for q in find_quotations(text, middle)] == ["“Two.”"]

@@ -30,6 +30,8 @@ class Cost(IntEnum):
     curled): ``yes, “he said``."""
     OTHER_FAMILY = 4
     """Opened by a mark of one family, closed by one of another."""
+    CLOSED_TOGETHER = 5
+    """One guillemet for an outer and an inner quotation, as Russian printing has it."""
     ODD_SIDE = 6
     """A letter before an opening mark, a stop after it, a bracket before a closing mark."""
     NEVER_CLOSED = 8

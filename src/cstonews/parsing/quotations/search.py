@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from cstonews.parsing.quotations.table import Marks
 
 _DEEPEST = 3
+_CLOSED_TOGETHER = "guillemets"
+"""The family in which one mark may close two quotations."""
 _BEAM = 4
 """Readings that are kept after each mark."""
 _SENTENCE_ENDS = frozenset((".", "!", "?", "…"))
@@ -157,6 +159,8 @@ def _opening(block: Block, before: Hypothesis, turn: Turn) -> Hypothesis:
 def _closings(block: Block, before: Hypothesis, mark: Mark) -> Iterator[Hypothesis]:
     """Close the innermost quotation, or one further out, leaving the inner ones unclosed."""
     opened, cost, settled = before.opened, before.cost, before.settled
+    if len(opened) > 1 and _may_close_together(block, opened):
+        yield _closed_together(block, before, mark)
     while opened:
         opening, opened = opened[-1], opened[:-1]
         yield Hypothesis(
@@ -167,6 +171,22 @@ def _closings(block: Block, before: Hypothesis, mark: Mark) -> Iterator[Hypothes
         )
         cost += Cost.NEVER_CLOSED
         settled = Chain(Pair(opening, None, opening.start, mark.start), settled)
+
+
+def _may_close_together(block: Block, opened: tuple[Mark, ...]) -> bool:
+    return all(block.table.doubles[mark.glyph] == _CLOSED_TOGETHER for mark in opened[-2:])
+
+
+def _closed_together(block: Block, before: Hypothesis, mark: Mark) -> Hypothesis:
+    """Close two quotations with one mark: ``«The exercise «Steppe»``."""
+    *opened, outer, inner = before.opened
+    settled = Chain(Pair(inner, mark, inner.start, mark.end), before.settled)
+    return Hypothesis(
+        before.cost + cost_of_closing(mark, inner, block.table) + Cost.CLOSED_TOGETHER,
+        tuple(opened),
+        before.floor if opened else mark.end,
+        Chain(Pair(outer, mark, outer.start, mark.end), settled),
+    )
 
 
 def _given_up(before: Hypothesis, turn: Turn) -> Hypothesis:
