@@ -10,7 +10,7 @@ interval (``2021-09-15/2021-09-16``), one with ``..`` an open interval (``2012/.
 from __future__ import annotations
 
 import re
-from calendar import isleap, month_name
+from calendar import isleap, month_name, monthrange
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache, total_ordering
@@ -80,6 +80,8 @@ class _Point(NamedTuple):
             return day, day
         first, months = _months(self.month)
         begin = date(year, first, 1)
+        if months == 1:
+            return begin, date(year, first, monthrange(year, first)[1])
         return begin, begin + relativedelta(months=months - 1, day=31)
 
 
@@ -213,8 +215,7 @@ def _check_month(month: int | None, day: int | None, text: str) -> None:
 def _check_day(year: int | None, month: int | None, day: int | None, text: str) -> None:
     if month is None or day is None:
         return
-    last = (date(year or _LEAP, month, 1) + relativedelta(day=31)).day
-    if not 1 <= day <= last:
+    if not 1 <= day <= monthrange(year or _LEAP, month)[1]:
         when = f"{month_name[month]} {year}" if year else month_name[month]
         raise _fault(text, f"{when} has no day {day}")
 

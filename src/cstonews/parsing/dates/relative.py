@@ -170,7 +170,11 @@ def _number(cursor: Cursor, i: int) -> int | None:
     word = cursor.at(i)
     if word.isascii() and word.isdigit() and not cursor.joined(i):
         return int(word) if len(word) < len(str(_MOST_UNITS)) else None
-    return cursor.words.numbers.get(word)
+    numbers = cursor.words.numbers
+    tens, _, ones = word.partition("-")
+    if ones in cursor.words.spoken.ones and tens in numbers:
+        return numbers[tens] + numbers[ones]  # thirty-three
+    return numbers.get(word)
 
 
 def _find_quarter(cursor: Cursor, i: int) -> Expression | None:

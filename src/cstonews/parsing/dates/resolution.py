@@ -33,6 +33,7 @@ _FAR = 9
 _SATURDAY = 5
 _LONG_AGO = {"day": 300, "month": 320}
 """From how many days back on an undated past is doubtful, and the near future likelier."""
+_SOON = 90
 _SAMPLES = (2000, 2001, 2002, 2007)
 """Years that differ in their weekdays and in having a leap day."""
 
@@ -206,7 +207,8 @@ def make_value(meaning: Calendar, year: int | None) -> EDTF:
 def _nearest(meaning: Calendar, day: date, direction: Direction) -> EDTF:
     """Choose the year by lean, tense, weekday and nearness."""
     start = meaning.start
-    reach = _FAR if start[1:] == (2, 29) else 2
+    plain = meaning.weekday is None and start.month != _WINTER
+    reach = _FAR if start[1:] == (2, 29) else 2 - plain
     years = range(day.year - reach, day.year + reach + 1)
     values = [value for year in years if (value := _in_year(meaning, year))]
     if meaning.lean == 0 and start.month != _WINTER:
@@ -257,4 +259,5 @@ def _by_direction(values: list[EDTF], day: date, direction: Direction) -> EDTF:
         return next(value for value in values if value.latest and value.latest >= day)
     past = next(value for value in reversed(values) if value.earliest and value.earliest <= day)
     doubtful = _LONG_AGO["day" if past.earliest == past.latest else "month"]
-    return nearest if _distance(past, day) >= doubtful > _distance(nearest, day) else past
+    near = _distance(nearest, day) < _SOON
+    return nearest if near and _distance(past, day) >= doubtful else past
