@@ -55,6 +55,7 @@ class Bodies:
             if unit < done or self.taken[unit]:
                 continue
             body = self._around(unit) if units.keys[unit] in self.index.heads else None
+            body = body or self._agency(unit)
             told = acronyms.get(units.keys[unit])
             if body is not None:
                 done = body.last
@@ -77,7 +78,19 @@ class Bodies:
         if outlet and self._article(first - 1):
             first -= 1
         name = " ".join(self.text.units.printed(first, last).split())
-        return Body(first, last, make_slug(name), name)
+        article = "the-" if outlet and self.text.units.keys[first] == "the" else ""
+        return Body(first, last, article + make_slug(name), name)
+
+    def _agency(self, unit: int) -> Body | None:
+        """Read the agency that a dateline ends with: "DELHI, June 2 (ANI): …"."""
+        units = self.text.units
+        around = units.keys[unit - 1 : unit] + units.keys[unit + 1 : unit + 2]
+        if around not in (["(", ")"], ["/", "/"]) or self.text.inside(unit):
+            return None
+        name = units.printed(unit, unit + 1)
+        if not (name.isupper() and len(name) >= _ACRONYM and name.isalpha()):
+            return None
+        return Body(unit, unit + 1, make_slug(name), name)
 
     def _joins(self, unit: int) -> bool:
         """Tell whether a unit is a capitalised word that may stand in a name."""

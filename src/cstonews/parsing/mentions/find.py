@@ -59,18 +59,18 @@ def find_names(
     inside = [inner for phrase in phrases for inner in find_inside(phrase, text, index)]
     phrases = [*Context.of(text, index, phrases).settled(phrases), *inside]
     runs = Runs.of(text, index, phrases)
-    states = {
+    states = frozenset(
         unit
         for phrase in phrases
         if phrase.sort is Sort.STATE
         for unit in range(phrase.first, phrase.last)
-    }
-    bodies = list(Bodies(text, index, runs.taken, frozenset(states)).find())
+    )
+    bodies = list(Bodies(text, index, runs.taken, states).find())
     for body in bodies:
         runs.take(body.first, body.last)
     shapes = Shapes(text, index, {match.first: match for match in matches})
     whos = list(People(text, index, shapes, on).find(matches, runs))
-    return Naming.of(text, index, on, whos).names(phrases, bodies)
+    return Naming.of(text, index, on, whos, states).names(phrases, bodies)
 
 
 def make_mentions(

@@ -41,14 +41,15 @@ class Naming:
     index: NameIndex
     on: date | None
     whos: list[Who] = field(repr=False)
+    states: frozenset[int] = field(repr=False)
     begins: dict[int, Who] = field(repr=False)
     ends: dict[int, Who] = field(repr=False)
 
     @classmethod
-    def of(cls, text: Text, index: NameIndex, on: date | None, whos: list[Who]) -> Naming:
-        """Lay the persons out by where they begin and end."""
+    def of(cls, text: Text, index: NameIndex, on: date | None, whos: list[Who], states: frozenset[int]) -> Naming:
+        """Lay the persons out by where they begin and end; ``states`` are units of states."""
         begins = {who.first: who for who in whos}
-        return cls(text, index, on, whos, begins, {who.last: who for who in whos})
+        return cls(text, index, on, whos, states, begins, {who.last: who for who in whos})
 
     def names(self, phrases: Iterable[Phrase], bodies: Iterable[Body]) -> tuple[Name, ...]:
         """Return all names in order, a longer one before those inside it."""
@@ -80,7 +81,7 @@ class Naming:
         for at in range(phrase.first - 1, max(phrase.first - 2 - _ASIDE, -1), -1):
             if keys[at] in {",", "("}:
                 return self.ends.get(at)
-            if not keys[at].isalpha() or self.text.units.capital(at):
+            if not keys[at].isalpha() or (self.text.units.capital(at) and at not in self.states):
                 return None
         return None
 

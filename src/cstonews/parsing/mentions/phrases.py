@@ -198,7 +198,20 @@ class _Reader:
             return None
         if self._goes_on(owner):
             return None
-        return self._combined(owner, role, "of", role.first, owner.last)
+        owned = self._combined(owner, role, "of", role.first, owner.last)
+        return owned or self._before_name(role, owner)
+
+    def _before_name(self, role: Phrase, owner: Phrase) -> Phrase | None:
+        """Widen a role to whose it is where a name follows: "member of the State Duma Orlov"."""
+        at = owner.last
+        named = not self.text.apart(at) and self.text.units.capital(at)
+        if role.sort is not Sort.TITLE or owner.sort is Sort.STATE or not named:
+            return None
+        return role._replace(last=at) if self._is_name(at) else None
+
+    def _is_name(self, at: int) -> bool:
+        match = self.matches.get(at)
+        return match is None or match.entry.sort is Sort.PERSON
 
     def _goes_on(self, owner: Phrase) -> bool:
         """Tell whether the owner's name goes on: "Russian Federation *of Judo*"."""

@@ -57,8 +57,9 @@ class Shapes:
         words = self.words(run)
         if run.cut or not words or len(words) > _LONGEST or not self._lettered(words):
             return False
-        if len(words) == 1:
-            return self._entitled(run, words[0])
+        owners = self.text.units.owners
+        if owners[words[0]] == owners[words[-1]]:
+            return self._entitled(run, words[-1])
         first = self.text.units.keys[words[0]]
         initial = self._initial(words[0]) and words[1] - words[0] > 1
         if run.title or first in self.index.given.plain or initial:
@@ -80,13 +81,12 @@ class Shapes:
         first, last = keys[words[0]], keys[words[-1]]
         middle = any(self._ends(keys[unit], "patronymics") for unit in words[1:-1])
         borne = last in self.index.persons.families
-        rare = borne and last not in self.index.shapes["families-in-need"]
         return (
-            2 * (self._ends(last, "family-endings") or middle or rare or self._titled_after(run))
+            2 * (self._ends(last, "family-endings") or middle or self._titled_after(run))
+            + 2 * (first in given.families)
             + borne
             + self._ends(last, "family-endings-short")
             + (first in given.shared)
-            + (first in given.families)
             + self._told(run)
         )
 
