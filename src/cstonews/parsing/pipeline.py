@@ -18,7 +18,7 @@ from cstonews.parsing.published import find_published
 from cstonews.parsing.quotations import read_quotations
 from cstonews.parsing.sentences import find_sentences
 from cstonews.parsing.speakers import resolve_speakers
-from cstonews.parsing.speakers.discourse import Discourse, speaker_facts
+from cstonews.parsing.speakers.discourse import Discourse
 from cstonews.parsing.statements import make_statements
 from cstonews.parsing.tokens import find_tokens
 from cstonews.passages import Passage
@@ -60,7 +60,7 @@ def parse(
     names = find_names(tokens, sentences, make_index(facts), on=day)
     quotations = read_quotations(text, layout)
     attributions = find_attributions(tokens, layout, sentences, quotations.found)
-    discourse = Discourse(sentences, names, quotations.found, speaker_facts(facts))
+    discourse = Discourse(sentences, names, quotations.found, facts, day)
     speakers = resolve_speakers(text, attributions, discourse)
     identifier = article_id or sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
     statements = make_statements(text, attributions, speakers, quotations.found, identifier)

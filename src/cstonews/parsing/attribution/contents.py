@@ -17,7 +17,25 @@ Units = tuple[int, int]
 _FINITE = re.compile("[AVoQ]|(?<=O)Y|(?<=[NPOUT)])E|(?<=[NPOUT)][RG])E")
 _ASIDE = re.compile("X[RIDNST]{1,4}X")
 _COMPLEMENT_WINDOW = 40
-_NP_STOPS = frozenset(("while", "as", "because", "after", "when", "since", "although", "though", "before", "if", "where", "until", "unless", "whereas", "once"))
+_NP_STOPS = frozenset(
+    (
+        "while",
+        "as",
+        "because",
+        "after",
+        "when",
+        "since",
+        "although",
+        "though",
+        "before",
+        "if",
+        "where",
+        "until",
+        "unless",
+        "whereas",
+        "once",
+    )
+)
 _CIRCUMSTANCES = frozenset(("during", "amid", "following"))
 _WH = frozenset(("whether", "if", "why", "how", "what", "when", "where", "who", "which"))
 
@@ -121,7 +139,18 @@ def find_right(period: Period, cue: Cue, start: int, limit: int) -> Units | None
         return None
     if cue.sense.tense == "adjective":
         return noun_content(period, cue.sense, start, limit)
-    for frame in (_colon, _that, _quoted, _question, _object_infinitive, _infinitive, _prepositional, _zero_that, _figure, _phrase):
+    for frame in (
+        _colon,
+        _that,
+        _quoted,
+        _question,
+        _object_infinitive,
+        _infinitive,
+        _prepositional,
+        _zero_that,
+        _figure,
+        _phrase,
+    ):
         found = frame(period, cue, takes, start, limit)
         if found is not None:
             return found
@@ -130,12 +159,22 @@ def find_right(period: Period, cue: Cue, start: int, limit: int) -> Units | None
 
 def trim_end(period: Period, limit: int) -> int:
     """Step back over closing stops, commas, conjunctions and adverbs."""
-    while limit and period.kinds[limit - 1] in "FXHKCq" and not (period.kinds[limit - 1] == "q" and limit > 1 and period.kinds[limit - 2] not in "FXHKC "):
+    while (
+        limit
+        and period.kinds[limit - 1] in "FXHKCq"
+        and not (
+            period.kinds[limit - 1] == "q"
+            and limit > 1
+            and period.kinds[limit - 2] not in "FXHKC "
+        )
+    ):
         limit -= 1
     return limit
 
 
-def _colon(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int) -> Units | None:
+def _colon(
+    period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int
+) -> Units | None:
     if not takes & {"that", "quote", "that-only"}:
         return None
     at = period.kinds.find("K", start, min(limit, start + _COMPLEMENT_WINDOW))
@@ -144,7 +183,9 @@ def _colon(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: i
     return (at + 1, limit) if at + 1 < limit else None
 
 
-def _that(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int) -> Units | None:
+def _that(
+    period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int
+) -> Units | None:
     if not takes & {"that", "that-only"}:
         return None
     at = start
@@ -160,7 +201,9 @@ def _that(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: in
     return None
 
 
-def _quoted(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int) -> Units | None:
+def _quoted(
+    period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int
+) -> Units | None:
     if "quote" not in takes and "that" not in takes:
         return None
     at = skip_adjuncts(period, start, limit)
@@ -174,7 +217,9 @@ def _quoted(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: 
     return (at, limit) if at > 0 and period.kinds[at - 1] in "XK" else None
 
 
-def _question(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int) -> Units | None:
+def _question(
+    period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int
+) -> Units | None:
     if "wh" not in takes:
         return None
     at = start
@@ -185,7 +230,9 @@ def _question(period: Period, cue: Cue, takes: frozenset[str], start: int, limit
     return None
 
 
-def _object_infinitive(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int) -> Units | None:
+def _object_infinitive(
+    period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int
+) -> Units | None:
     if "object-inf" not in takes:
         return None
     kinds = period.kinds
@@ -203,7 +250,9 @@ def _object_infinitive(period: Period, cue: Cue, takes: frozenset[str], start: i
     return None
 
 
-def _infinitive(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int) -> Units | None:
+def _infinitive(
+    period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int
+) -> Units | None:
     if "inf" not in takes:
         return None
     at = start + 1 if period.kinds[start] in "RG" else start
@@ -212,7 +261,9 @@ def _infinitive(period: Period, cue: Cue, takes: frozenset[str], start: int, lim
     return None
 
 
-def _prepositional(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int) -> Units | None:
+def _prepositional(
+    period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int
+) -> Units | None:
     wanted = cue.sense.prepositions
     if not wanted:
         return None
@@ -232,7 +283,9 @@ def _prepositional(period: Period, cue: Cue, takes: frozenset[str], start: int, 
     return None
 
 
-def _zero_that(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int) -> Units | None:
+def _zero_that(
+    period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int
+) -> Units | None:
     if "that" not in takes:
         return None
     kinds = period.kinds
@@ -242,23 +295,33 @@ def _zero_that(period: Period, cue: Cue, takes: frozenset[str], start: int, limi
     at = skip_adjuncts(period, at, limit)
     if at < limit and kinds[at] == "X":
         return None
-    if at < limit and (at in period.phrase_to or kinds[at] in "JBRSWq") and has_clause(period, at, limit):
+    if (
+        at < limit
+        and (at in period.phrase_to or kinds[at] in "JBRSWq")
+        and has_clause(period, at, limit)
+    ):
         return at, _clause_end(period, at, limit)
     if start in period.phrase_to and has_clause(period, start, limit):
         return start, _clause_end(period, start, limit)
     return None
 
 
-def _figure(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int) -> Units | None:
+def _figure(
+    period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int
+) -> Units | None:
     """Read "put the death toll at more than 120"."""
     if "figure" not in takes or start not in period.phrase_to:
         return None
     end = min(limit, start + _COMPLEMENT_WINDOW)
     at = period.low.index("at", start, end) if "at" in period.low[start:end] else limit
-    return (start, _phrase_end(period, start, limit)) if "U" in period.kinds[at : at + 5] else None
+    return (
+        (start, _phrase_end(period, start, limit)) if "U" in period.kinds[at : at + 5] else None
+    )
 
 
-def _phrase(period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int) -> Units | None:
+def _phrase(
+    period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int
+) -> Units | None:
     if "np" not in takes:
         return None
     kinds = period.kinds
@@ -288,7 +351,17 @@ def _phrase_end(period: Period, start: int, limit: int, *, as_too: bool = False)
         kind = kinds[at]
         if kind in "KH":
             return at
-        if kind == "X" and kinds[at + 1 : at + 2] in ("S", "W", "J", "O", "R", "A", "C", "V", "o"):
+        if kind == "X" and kinds[at + 1 : at + 2] in (
+            "S",
+            "W",
+            "J",
+            "O",
+            "R",
+            "A",
+            "C",
+            "V",
+            "o",
+        ):
             if kinds[at + 1] == "C" and not has_clause(period, at + 2, min(limit, at + 12)):
                 continue
             return at

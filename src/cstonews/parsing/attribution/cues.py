@@ -12,9 +12,29 @@ if TYPE_CHECKING:
 
 _BE = frozenset(("am", "are", "be", "been", "being", "is", "was", "were", "'re", "'m"))
 _MODAL_FUTURE = frozenset(("will", "'ll", "shall"))
-_UNREAL = frozenset(("could", "may", "might", "must", "should", "would", "can", "'d", "let's", "cannot"))
+_UNREAL = frozenset(
+    ("could", "may", "might", "must", "should", "would", "can", "'d", "let's", "cannot")
+)
 _NEGATING = frozenset(("not", "never", "neither", "nor", "hardly"))
-_PLURALS = frozenset(("all", "both", "few", "many", "most", "others", "people", "police", "several", "some", "those", "media", "women", "men", "children"))
+_PLURALS = frozenset(
+    (
+        "all",
+        "both",
+        "few",
+        "many",
+        "most",
+        "others",
+        "people",
+        "police",
+        "several",
+        "some",
+        "those",
+        "media",
+        "women",
+        "men",
+        "children",
+    )
+)
 _LONGEST_GROUP = 8
 
 
@@ -134,13 +154,17 @@ def _is_verb(
     if tense == "third":
         return not noun_too or (
             before in ("N", "P", "O", "W", ")", "X", "C")
-            and (after in ("D", "O", "Q", "S", "W", "t", "I", "P", "X", "K", "M", "N", "q", "U"))
+            and (
+                after in ("D", "O", "Q", "S", "W", "t", "I", "P", "X", "K", "M", "N", "q", "U")
+            )
             and period.low[end : end + 1] not in (["of"], ["by"], ["from"], ["against"])
         )
     return True
 
 
-def _bare_is_verb(period: Period, group: int, before: str, after: str, *, noun_too: bool) -> bool:
+def _bare_is_verb(
+    period: Period, group: int, before: str, after: str, *, noun_too: bool
+) -> bool:
     if before in ("t", "O", "W"):
         return True
     word = period.low[group - 1] if group else ""

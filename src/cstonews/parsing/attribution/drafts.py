@@ -17,11 +17,40 @@ if TYPE_CHECKING:
 Units = tuple[int, int]
 _CLAUSE_LINKS = frozenset(("while", "whereas", "although", "though", "as"))
 _LIGHT = frozenset(("express", "voice", "convey", "issue", "make", "raise", "give", "release"))
-_DOCUMENTS = frozenset(("statement", "letter", "message", "report", "tweet", "post", "document", "email", "memo", "declaration", "communique", "resolution", "note"))
+_DOCUMENTS = frozenset(
+    (
+        "statement",
+        "letter",
+        "message",
+        "report",
+        "tweet",
+        "post",
+        "document",
+        "email",
+        "memo",
+        "declaration",
+        "communique",
+        "resolution",
+        "note",
+    )
+)
 _RELATIVE_END = re.compile("X(?=[AV])")
 _FARTHEST_AGENT = 12
 _NOBODY = frozenset(("nobody", "no", "none", "neither", "nothing"))
-_ADJUNCT_OPENERS = frozenset(("when", "while", "after", "before", "although", "though", "since", "because", "whereas", "as"))
+_ADJUNCT_OPENERS = frozenset(
+    (
+        "when",
+        "while",
+        "after",
+        "before",
+        "although",
+        "though",
+        "since",
+        "because",
+        "whereas",
+        "as",
+    )
+)
 
 
 _SAYING = next(sense for sense in predicate_senses()["say"])
@@ -79,7 +108,15 @@ def find_drafts(period: Period) -> list[Draft]:
     for noun in find_nominals(period):
         if noun.at not in taken:
             drafts.append(
-                Draft(noun.sense, (noun.at, noun.at + 1), noun.source, (noun.content,), False, False, voice="noun")
+                Draft(
+                    noun.sense,
+                    (noun.at, noun.at + 1),
+                    noun.source,
+                    (noun.content,),
+                    False,
+                    False,
+                    voice="noun",
+                )
             )
     return drafts
 
@@ -120,7 +157,12 @@ def _locate(period: Period, cue: Cue, earlier: list[Found]) -> Found | None:
         return Found(cue, (cue.group - 1, cue.group), cue.group - 1, None, relative=relative)
     source = sources.find_left(period, cue.group)
     aside = bool(earlier) and period.low[earlier[-1].begin - 1 : earlier[-1].begin] == ["as"]
-    if before == "X" and earlier and not aside and (source is None or source[0] <= earlier[-1].cue.start):
+    if (
+        before == "X"
+        and earlier
+        and not aside
+        and (source is None or source[0] <= earlier[-1].cue.start)
+    ):
         if source is None or earlier[-1].cue.sense.tense == cue.sense.tense:
             return _inherit(period, cue, cue.group - 1, earlier)
     if source is None or period.low[source[0]] in _NOBODY:
@@ -169,11 +211,18 @@ def _inverted(period: Period, cue: Cue) -> Found | None:
     if (
         after < len(period)
         and kinds[after] not in "FXKQHq"
-        and (kinds[source[1] : source[1] + 1] not in ("I", "T", "S", "W") or period.low[source[1]] == "that")
+        and (
+            kinds[source[1] : source[1] + 1] not in ("I", "T", "S", "W")
+            or period.low[source[1]] == "that"
+        )
     ):
         return None
     if stated:
-        return Found(cue, source, cue.start, None, inverted=True) if kinds[after : after + 1] == "X" else None
+        return (
+            Found(cue, source, cue.start, None, inverted=True)
+            if kinds[after : after + 1] == "X"
+            else None
+        )
     if before == "X" and contents.find_left(period, cue.group) is None:
         return None
     return Found(cue, source, cue.group, cue.group, inverted=True)
@@ -194,12 +243,18 @@ def _inherit(period: Period, cue: Cue, joint: int, earlier: list[Found]) -> Foun
     known = [other for other in reversed(earlier) if other.source is not None]
     parallel = [other for other in known if other.cue.sense.tense == cue.sense.tense]
     for other in (parallel if cue.voice == "active" else []) or known:
-        return Found(cue, other.source, cue.group, joint, inherited=True, relative=other.relative)
+        return Found(
+            cue, other.source, cue.group, joint, inherited=True, relative=other.relative
+        )
     kinds = period.kinds
     start = max(kinds.rfind("K", 0, joint), kinds.rfind("F", 0, joint)) + 1
     source = sources.find_first(period, start, joint)
     if source is None:
-        return Found(cue, None, cue.group, joint, inherited=True, elided=True) if joint <= 0 else None
+        return (
+            Found(cue, None, cue.group, joint, inherited=True, elided=True)
+            if joint <= 0
+            else None
+        )
     return Found(cue, source, cue.group, joint, inherited=True)
 
 
@@ -276,7 +331,13 @@ def _draft(period: Period, item: Found, limit: int) -> Draft | None:
         right = contents.find_right(period, cue, start, limit)
         content = (right,) if right else ()
     return Draft(
-        sense, (cue.start, end), item.source, content, item.inherited, cue.negated, item.relative,
+        sense,
+        (cue.start, end),
+        item.source,
+        content,
+        item.inherited,
+        cue.negated,
+        item.relative,
         cue.voice,
         item.elided,
         item.refers_back,
@@ -297,7 +358,11 @@ def _around_phrase(period: Period, item: Found, limit: int) -> tuple[Units, ...]
     if left is None:
         return ()
     after = end + 1
-    if kinds[end : after] == "X" and contents.has_clause(period, after, limit) and kinds[after] not in "CWSJ":
+    if (
+        kinds[end:after] == "X"
+        and contents.has_clause(period, after, limit)
+        and kinds[after] not in "CWSJ"
+    ):
         stop = contents.trim_end(period, limit)
         return (left, (after, stop)) if after < stop else (left,)
     return (left,)
@@ -343,7 +408,13 @@ def _left(period: Period, item: Found, start: int, limit: int) -> Units | None:
         return None
     clause = contents.find_left(period, item.begin)
     quotation = before[1] - 1
-    if kinds[quotation] == "Q" and kinds[quotation - 1 : quotation] in ("X", "K", "H", "F", "("):
+    if kinds[quotation] == "Q" and kinds[quotation - 1 : quotation] in (
+        "X",
+        "K",
+        "H",
+        "F",
+        "(",
+    ):
         return (quotation, before[1])
     if item.inverted or kinds[quotation] == "Q":
         return clause
@@ -362,7 +433,11 @@ def _left(period: Period, item: Found, start: int, limit: int) -> Units | None:
 
 def _is_aside(period: Period, item: Found) -> bool:
     begin, kinds = item.begin, period.kinds
-    if not begin or period.low[begin - 1] != "as" or kinds[begin - 2 : begin - 1] not in ("", "X", "C", "q"):
+    if (
+        not begin
+        or period.low[begin - 1] != "as"
+        or kinds[begin - 2 : begin - 1] not in ("", "X", "C", "q")
+    ):
         return False
     start = item.source[1] if item.inverted and item.source else item.cue.end
     after = contents.skip_adjuncts(period, start, len(period))

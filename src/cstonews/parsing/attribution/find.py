@@ -164,7 +164,12 @@ class _Reader:
         elif near or period.kinds.strip("QFXH") == "":
             self.found.append(
                 Attribution(
-                    last.source, None, (span,), relative=last.relative, block=period.block, run=True
+                    last.source,
+                    None,
+                    (span,),
+                    relative=last.relative,
+                    block=period.block,
+                    run=True,
                 )
             )
 

@@ -20,7 +20,11 @@ def find_headline(period: Period) -> tuple[Units, Units, Units] | None:
     if dash > 2 and 0 < end - dash - 1 <= _LONGEST_SOURCE and _names(kinds[dash + 1 : end]):  # noqa: PLR2004 - a clause has more than two words
         return (dash + 1, end), (dash, dash + 1), (0, dash)
     colon = kinds.find("K", 1, end - 2)
-    if 0 < colon <= _LONGEST_LABEL and not kinds[:colon].strip("PY()") and not _shouted(period, colon):
+    if (
+        0 < colon <= _LONGEST_LABEL
+        and not kinds[:colon].strip("PY()")
+        and not _shouted(period, colon)
+    ):
         return (0, colon), (colon, colon + 1), (colon + 1, end)
     return None
 

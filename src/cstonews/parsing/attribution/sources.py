@@ -10,7 +10,27 @@ if TYPE_CHECKING:
 Units = tuple[int, int]
 """A half-open range of units."""
 
-_INNER = frozenset(("of", "for", "in", "to", "at", "from", "on", "with", "against", "between", "about", "inside", "behind", "under", "within", "near", "by"))
+_INNER = frozenset(
+    (
+        "of",
+        "for",
+        "in",
+        "to",
+        "at",
+        "from",
+        "on",
+        "with",
+        "against",
+        "between",
+        "about",
+        "inside",
+        "behind",
+        "under",
+        "within",
+        "near",
+        "by",
+    )
+)
 _INNER_RIGHT = frozenset(("of", "for", "to", "from", "with"))
 _LONGEST = 40
 _APPOSITION = 30
@@ -51,9 +71,19 @@ def _extend_left(period: Period, start: int, end: int) -> int:
     while start > 1 and end - start < _LONGEST:
         joint = kinds[start - 1]
         other = period.phrase_from.get(start - 1)
-        if joint in "It" and low[start - 1] in _INNER and other is not None and kinds[other] not in "OU":
+        if (
+            joint in "It"
+            and low[start - 1] in _INNER
+            and other is not None
+            and kinds[other] not in "OU"
+        ):
             start = other
-        elif joint == "C" and low[start - 1] == "and" and other is not None and _joins_subjects(period, other):
+        elif (
+            joint == "C"
+            and low[start - 1] == "and"
+            and other is not None
+            and _joins_subjects(period, other)
+        ):
             start, listed = other, True
         elif joint == "X" and listed and other is not None and _joins_subjects(period, other):
             start = other
@@ -79,7 +109,11 @@ def _joins_subjects(period: Period, start: int) -> bool:
 def _without_adjunct(period: Period, start: int, end: int) -> Units | None:
     """Drop an opening adjunct: in "In Moscow Zas said" the subject is "Zas"."""
     kinds = period.kinds
-    if start and kinds[start - 1] in "It" and period.low[start - 1] not in ("outside", "inside"):
+    if (
+        start
+        and kinds[start - 1] in "It"
+        and period.low[start - 1] not in ("outside", "inside")
+    ):
         at = end - 1
         if kinds[at] != "P" or kinds[at - 1] == "I":
             return None
@@ -116,7 +150,9 @@ def _before_apposition(period: Period, comma: int) -> Units | None:
         if kind in "KFQ" or (kind == "H" and mark == "X"):
             break
         if kind == mark:
-            found = find_left(period, at) if kinds[at - 1] == ")" else _phrase_ending_at(period, at)
+            found = (
+                find_left(period, at) if kinds[at - 1] == ")" else _phrase_ending_at(period, at)
+            )
             if found is not None:
                 best = found
                 if not (found[0] and kinds[found[0] - 1] == "X"):
@@ -152,7 +188,12 @@ def _extend_right(period: Period, end: int, limit: int) -> int:
         after = period.phrase_to.get(end + 1)
         if kinds[end] == "I" and low[end] in _INNER and after is not None:
             end = after
-        elif kinds[end] == "C" and low[end] == "and" and after is not None and kinds[after : after + 1] in ("A", "V", "E", "I"):
+        elif (
+            kinds[end] == "C"
+            and low[end] == "and"
+            and after is not None
+            and kinds[after : after + 1] in ("A", "V", "E", "I")
+        ):
             end = after
         else:
             break
@@ -171,7 +212,7 @@ def find_right(period: Period, start: int, limit: int) -> Units | None:
             end = after
         elif kinds[end] == "C" and low[end] == "and" and after is not None:
             end = after
-        elif kinds[end] == "(" :
+        elif kinds[end] == "(":
             closing = kinds.find(")", end, end + _LONGEST)
             if closing < 0:
                 break
@@ -189,7 +230,7 @@ def find_right_long(period: Period, start: int, limit: int) -> Units | None:
     end = start
     while end < limit and end - start < _LONGEST and kinds[end] not in "XFKHQCVA":
         end += 1
-    if kinds[end : end + 1] in ("V", "A") :
+    if kinds[end : end + 1] in ("V", "A"):
         short = find_right(period, start, limit)
         return short
     return (start, _with_apposition(period, end, limit)) if end > start else None

@@ -27,10 +27,12 @@ QUOTE = "Q"
 MARK = "q"
 """The letter of a quotation mark around words that are not folded."""
 
-_QUOTING = frozenset(("\"", "'", "”", "“", "’", "»", "''"))
+_QUOTING = frozenset(('"', "'", "”", "“", "’", "»", "''"))
 _STOPS = frozenset((".", "!", "?", "…"))
 _LONGEST_PHRASE = 12
-_TIME_HEADS = frozenset(("last", "this", "next", "that", "every", "same", "previous", "following", "other"))
+_TIME_HEADS = frozenset(
+    ("last", "this", "next", "that", "every", "same", "previous", "following", "other")
+)
 _TIME_NOUNS = frozenset(
     "day week month year evening morning afternoon night weekend summer spring autumn fall winter".split()
 )

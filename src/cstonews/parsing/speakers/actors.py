@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cstonews.articles import MentionKind
-from cstonews.facts.scheme import press_service_of
+from cstonews.facts.scheme import compose_institution, press_service_of, spokesperson_of
 from cstonews.lexicon.sources import source_words
 from cstonews.parsing.mentions.names import NameForm
 from cstonews.statements import ActorKind, Speaker, Via
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from cstonews.parsing.speakers.discourse import Discourse
     from cstonews.parsing.speakers.sources import Source
 
-_ISSUERS = frozenset((ActorKind.ORGANIZATION, ActorKind.GROUP, ActorKind.STATE, ActorKind.DOCUMENT))
+_ISSUERS = frozenset(
+    (ActorKind.ORGANIZATION, ActorKind.GROUP, ActorKind.STATE, ActorKind.DOCUMENT)
+)
 _MEMBER_STATES = "-member-states"
 
 
@@ -31,14 +33,18 @@ def read_spokesperson(source: Source, discourse: Discourse) -> Speaker | None:
     people = source.of_kind(MentionKind.PERSON, source.core)
     if any(not source.is_linked(name) for name in people):
         return None
+    definite = source.noun in lists.persons and source.head_words[0] not in ("a", "an")
     service = "service" in source.head_words or "office" in source.head_words
     for name in source.names:
         if name.kind is MentionKind.ORGANIZATION and name.entity:
-            return _called(name, ActorKind.ORGANIZATION, Via.NAME)
+            holder = discourse.holder_of(spokesperson_of(name.entity)) if definite else None
+            return holder or _called(name, ActorKind.ORGANIZATION, Via.NAME)
         if service and name.kind is MentionKind.OFFICE and name.office:
             slug = press_service_of(name.office)
             return Speaker(source.text, slug, ActorKind.ORGANIZATION, Via.TITLE)
-    bloc = discourse.find_bloc(source.start) if set(source.words) & lists.organizations else None
+    bloc = (
+        discourse.find_bloc(source.start) if set(source.words) & lists.organizations else None
+    )
     if bloc and service:
         return Speaker(source.text, press_service_of(bloc), ActorKind.ORGANIZATION, Via.ROLE)
     return None
@@ -72,29 +78,49 @@ def _members_of(entity: str, discourse: Discourse) -> Speaker:
 def read_document(source: Source, discourse: Discourse) -> Speaker | None:
     """Read "the statement" as those who issued it."""
     lists, words = source_words(), source.head_words
-    if source.noun not in lists.documents and not (len(words) > 1 and set(words) & lists.documents):
+    if source.noun not in lists.documents and not (
+        len(words) > 1 and set(words) & lists.documents
+    ):
         return None
     issuers = [
         name
         for name in source.names
-        if name.entity and name.kind is not MentionKind.STATE and not discourse.is_medium(name.entity)
+        if name.entity
+        and name.kind is not MentionKind.STATE
+        and not discourse.is_medium(name.entity)
     ]
     if issuers:
         return _called(issuers[0], ActorKind.DOCUMENT, Via.DOCUMENT)
     issuer = discourse.find_speaker(source.start, _ISSUERS)
-    if issuer is None or issuer.entity is None or words[0] not in ("the", "this", "its", "their"):
+    if (
+        issuer is None
+        or issuer.entity is None
+        or words[0] not in ("the", "this", "its", "their")
+    ):
         return Speaker(source.text, None, ActorKind.DOCUMENT, None)
     return Speaker(issuer.name, issuer.entity, ActorKind.DOCUMENT, Via.DOCUMENT, issuer.members)
 
 
 def read_institution(source: Source, discourse: Discourse) -> Speaker | None:
     """Read an organization or a state, by its name or by the city it sits in."""
-    bodies = [name for name in source.of_kind(MentionKind.ORGANIZATION, source.core) if name.entity]
+    bodies = [
+        name for name in source.of_kind(MentionKind.ORGANIZATION, source.core) if name.entity
+    ]
     if bodies:
         best = max(bodies, key=lambda name: (name.end - name.start, -name.start))
         medium = discourse.is_medium(str(best.entity))
         return _called(best, ActorKind.MEDIA if medium else ActorKind.ORGANIZATION, Via.NAME)
-    return _read_state(source)
+    return _compose(source) or _read_state(source)
+
+
+def _compose(source: Source) -> Speaker | None:
+    """Read "the defence ministry in Yerevan": an institution in common words, and a capital."""
+    seats = [name for name in source.of_kind(MentionKind.STATE) if name.entity]
+    if not seats or source.noun not in source_words().bodies:
+        return None
+    words = [word for word in source.head_words if word not in ("the", "its")]
+    slug = compose_institution(str(seats[0].entity), tuple(words))
+    return Speaker(source.text, slug, ActorKind.ORGANIZATION, Via.TITLE) if slug else None
 
 
 def _read_state(source: Source) -> Speaker | None:
@@ -104,7 +130,11 @@ def _read_state(source: Source) -> Speaker | None:
         return None
     acts = bool(set(source.words) & lists.representatives)
     first = states[0]
-    led = source.text[: max(first.start - source.start, 0)].lower().strip() in ("", "the", "official")
+    led = source.text[: max(first.start - source.start, 0)].lower().strip() in (
+        "",
+        "the",
+        "official",
+    )
     behind = source.text[first.end - source.start : source.core - source.start]
     whole = behind.strip() == "" or behind.startswith(" and ")
     if not (acts or (led and whole)):
@@ -120,7 +150,7 @@ def _read_state(source: Source) -> Speaker | None:
 def read_organization_noun(source: Source, discourse: Discourse) -> Speaker | None:
     """Read "the ministry", "the bloc" as the organization told of before."""
     lists, words = source_words(), source.head_words
-    if not words or words[0] not in ("the", "this", "that") or source.head != source.core:
+    if not words or words[0] in ("a", "an", "one", "another") or source.head != source.core:
         return None
     if source.noun in lists.organizations:
         bloc = discourse.find_bloc(source.start)
@@ -128,7 +158,8 @@ def read_organization_noun(source: Source, discourse: Discourse) -> Speaker | No
             name = discourse.facts.names.get(bloc, bloc)
             return Speaker(name, bloc, ActorKind.ORGANIZATION, Via.ROLE)
     if source.noun in lists.bodies:
-        found = discourse.find_body(source.start, " ".join(words[1:]))
+        bare = words[1:] if words[0] in ("the", "this", "that") else words
+        found = discourse.find_body(source.start, " ".join(bare))
         if found is not None:
             return _called(found, ActorKind.ORGANIZATION, Via.ROLE)
     return None

@@ -11,10 +11,12 @@ from attrs import define, field, frozen
 
 from cstonews.articles import MentionKind
 from cstonews.organizations import OrganizationKind
-from cstonews.statements import ActorKind, Speaker
+from cstonews.statements import ActorKind, Speaker, Via
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    from datetime import date
 
     from cstonews.facts.reference import Reference
     from cstonews.parsing.mentions.names import Name
@@ -44,6 +46,8 @@ class SpeakerFacts:
     genders: dict[str, str]
     kinds: dict[str, OrganizationKind]
     names: dict[str, str]
+    citizenships: dict[str, str | None]
+    offices: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -52,6 +56,8 @@ def speaker_facts(reference: Reference) -> SpeakerFacts:
     entries = (*reference.persons, *reference.organizations)
     return SpeakerFacts(
         genders={person.slug: str(person.gender) for person in reference.persons},
+        offices=frozenset(office.slug for office in reference.offices),
+        citizenships={person.slug: person.citizenship for person in reference.persons},
         kinds={one.slug: one.kind for one in reference.organizations},
         names={entry.slug: entry.name for entry in entries}
         | {state.iso2: state.name for state in reference.states},
@@ -68,7 +74,10 @@ class Discourse:
     sentences: Sequence[Sentence]
     names: Sequence[Name]
     quotations: Sequence[Quotation]
-    facts: SpeakerFacts
+    reference: Reference
+    day: date | None = None
+    """The day by which offices are held."""
+    facts: SpeakerFacts = field(init=False)
     genders: dict[str, str] = field(factory=dict)
     """What the text tells of a person's sex by title or pronoun."""
     _starts: list[int] = field(init=False)
@@ -77,6 +86,7 @@ class Discourse:
 
     def __attrs_post_init__(self) -> None:
         """Index the sentences and the names by their start."""
+        self.facts = speaker_facts(self.reference)
         self._starts = [sentence.start for sentence in self.sentences]
         self._name_starts = [name.start for name in self.names]
 
@@ -138,6 +148,18 @@ class Discourse:
                     return speaker
         return None
 
+    def holder_of(self, office: str) -> Speaker | None:
+        """Return who held an office on the day, if one person did."""
+        if self.day is None or office not in self.facts.offices:
+            return None
+        holders = self.reference.holders(office, on=self.day)
+        if len(holders) != 1:
+            return None
+        person = holders[0].person
+        return Speaker(
+            self.facts.names.get(person, person), person, ActorKind.PERSON, Via.TITLE
+        )
+
     def is_medium(self, entity: str) -> bool:
         """Tell whether an organization is an agency, a paper or another medium."""
         return self.facts.kinds.get(entity) in _MEDIA
@@ -145,7 +167,9 @@ class Discourse:
     def find_president(self, offset: int) -> Name | Speaker | None:
         """Find the nearest person told of before ``offset`` whom the text calls president."""
         presidents = {
-            name.entity for name in self.names if name.office and name.office.endswith(_STATE_HEADS)
+            name.entity
+            for name in self.names
+            if name.office and name.office.endswith(_STATE_HEADS)
         }
         return self.find_person(offset, lambda entity: entity in presidents)
 
@@ -163,7 +187,11 @@ class Discourse:
         """Return the alliance or international body the text is about, as told so far."""
         counts: Counter[str] = Counter()
         for name in self.names[: bisect_right(self._name_starts, offset)]:
-            if name.kind is MentionKind.ORGANIZATION and name.entity and self.is_bloc(name.entity):
+            if (
+                name.kind is MentionKind.ORGANIZATION
+                and name.entity
+                and self.is_bloc(name.entity)
+            ):
                 counts[name.entity] += 1
         if not counts:
             return None

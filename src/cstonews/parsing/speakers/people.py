@@ -13,10 +13,17 @@ if TYPE_CHECKING:
     from cstonews.parsing.speakers.discourse import Discourse
     from cstonews.parsing.speakers.sources import Source
 
+_LONGEST_DESCRIPTION = 5
 _HEADS_OF_STATE = frozenset(("the head of state", "head of state", "the country's leader"))
 _COLLECTIVE_KINDS = frozenset((ActorKind.GROUP, ActorKind.ORGANIZATION, ActorKind.STATE))
 _INSTITUTIONS = frozenset(
-    (ActorKind.ORGANIZATION, ActorKind.GROUP, ActorKind.STATE, ActorKind.DOCUMENT, ActorKind.MEDIA)
+    (
+        ActorKind.ORGANIZATION,
+        ActorKind.GROUP,
+        ActorKind.STATE,
+        ActorKind.DOCUMENT,
+        ActorKind.MEDIA,
+    )
 )
 
 
@@ -104,7 +111,11 @@ def _in_apposition(source: Source, _discourse: Discourse) -> Speaker | None:
         if name.start >= source.core and not source.is_linked(name)
     ]
     described = source.noun in source_words().persons
-    between = source.text[source.core - source.start : behind[0].start - source.start] if behind else ""
+    between = (
+        source.text[source.core - source.start : behind[0].start - source.start]
+        if behind
+        else ""
+    )
     if described and behind and between.strip(" ,") == "":
         return _named(behind[0], Via.NAME)
     return None
@@ -118,11 +129,17 @@ def read_description(source: Source, discourse: Discourse) -> Speaker | None:
         return _by_role(discourse.find_president(source.start))
     if noun not in lists.persons or noun in lists.unnamed or source.head != source.core:
         return None
-    if words[0] not in ("the", "this", "that") and not source.text[:1].isupper():
+    if words[0] in ("a", "an", "one", "another") or len(words) > _LONGEST_DESCRIPTION:
         return None
     if any(name.entity for name in source.of_kind(MentionKind.ORGANIZATION)):
         return None
-    return _by_role(discourse.find_person(source.start, lambda _entity: True))
+    states = {name.entity for name in source.of_kind(MentionKind.STATE)}
+
+    def fits(entity: str | None) -> bool:
+        home = discourse.facts.citizenships.get(entity or "")
+        return not states or home is None or home in states
+
+    return _by_role(discourse.find_person(source.start, fits))
 
 
 def _by_role(found: Name | Speaker | None) -> Speaker | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cstonews.articles import MentionKind
 from cstonews.lexicon.sources import source_words
 from cstonews.parsing.speakers.actors import (
     read_collective,
@@ -12,7 +13,12 @@ from cstonews.parsing.speakers.actors import (
     read_organization_noun,
     read_spokesperson,
 )
-from cstonews.parsing.speakers.people import read_description, read_pair, read_person, read_pronoun
+from cstonews.parsing.speakers.people import (
+    read_description,
+    read_pair,
+    read_person,
+    read_pronoun,
+)
 from cstonews.parsing.speakers.sources import Source, read_source
 from cstonews.statements import ActorKind, Speaker, Via
 
@@ -22,7 +28,6 @@ if TYPE_CHECKING:
     from cstonews.parsing.attribution.find import Attribution
     from cstonews.parsing.speakers.discourse import Discourse
 
-_ANONYMOUS = frozenset(("source", "sources", "analysts", "experts", "observers", "critics", "diplomats", "commentators", "insiders"))
 _STEPS = (
     read_pronoun,
     read_pair,
@@ -61,8 +66,17 @@ def _speaker_of(
     if span is None:
         return unresolved("unnamed")
     if attribution.relative and text[span[0] : span[1]].lower() in source_words().relatives:
-        span = attribution.relative
+        return _antecedent(text, attribution.relative, discourse)
     source = read_source(text, *span, discourse.names_in(*span))
+    return resolve_source(source, discourse)
+
+
+def _antecedent(text: str, span: tuple[int, int], discourse: Discourse) -> Speaker:
+    """Resolve what "who" stands for: the person named last before it, if one is."""
+    source = read_source(text, *span, discourse.names_in(*span))
+    people = source.of_kind(MentionKind.PERSON)
+    if people and people[-1].entity is not None:
+        return Speaker(people[-1].name, people[-1].entity, ActorKind.PERSON, Via.PRONOUN)
     return resolve_source(source, discourse)
 
 
@@ -85,15 +99,16 @@ def _running_on(last: Speaker) -> Speaker:
 
 def resolve_source(source: Source, discourse: Discourse) -> Speaker:
     """Tell who a source is, by the surest evidence that it gives."""
-    if source.noun in _ANONYMOUS:
-        return unresolved(source.text)
+    lists = source_words()
+    if source.noun in lists.unnamed and not source.of_kind(MentionKind.PERSON, source.core):
+        return unresolved(source.text, person=source.noun in lists.persons)
     for step in _STEPS:
         speaker = step(source, discourse)
         if speaker is not None:
             return speaker
-    return unresolved(source.text)
+    return unresolved(source.text, person=source.noun in lists.persons)
 
 
-def unresolved(words: str) -> Speaker:
+def unresolved(words: str, *, person: bool = False) -> Speaker:
     """Return a speaker who keeps the words of the text and nothing more."""
-    return Speaker(words, None, ActorKind.UNNAMED, None)
+    return Speaker(words, None, ActorKind.PERSON if person else ActorKind.UNNAMED, None)

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _HEAD_END = re.compile(r" (?:of|for|at|in|from|to|who|which|on|with|by|as) ")
 _CLAUSE_END = re.compile(r",|\(| (?:who|which) | [-–—] ")
-_LINKS = frozenset(("of", "for", "to", "by", "with", "from", "in", "at", "about", "against", "under"))
+_LINKS = frozenset(
+    ("of", "for", "to", "by", "with", "from", "in", "at", "about", "against", "under")
+)
 
 
 class Source(NamedTuple):
@@ -64,6 +66,4 @@ def read_source(text: str, start: int, end: int, names: Sequence[Name]) -> Sourc
     core = start + clause.start() if clause else end
     head = _HEAD_END.search(piece, 1, core - start)
     words = tuple(word.lower().replace("’", "'") for word in _WORD.findall(piece))
-    return Source(
-        start, end, piece, words, core, start + head.start() if head else core, names
-    )
+    return Source(start, end, piece, words, core, start + head.start() if head else core, names)
