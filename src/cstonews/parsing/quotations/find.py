@@ -90,8 +90,9 @@ def _read_blocks(page: Page) -> tuple[list[Draft], list[Mark]]:
         if singles and page.is_far_behind(singles, index):
             drafts.append(singles)
             singles = None
-        pairs = pair_in_turn(found.doubles, page.table)
-        if pairs is not None and doubles is None:
+        end = page.blocks[index].end
+        pairs = pair_in_turn(found.doubles, end, page.table)
+        if pairs is not None and doubles is None and len(found.doubles) % 2 == 0:
             drafts += [_sound_draft(pair, index) for pair in pairs]
         else:
             if pairs is None:
@@ -102,7 +103,6 @@ def _read_blocks(page: Page) -> tuple[list[Draft], list[Mark]]:
                 settled, doubles = settle(page, index, pairs, doubles, singles=False)
                 drafts += settled
         if found.singles:
-            end = page.blocks[index].end
             quoted = pair_all_singles(page.text, found.singles, pairs, end, page.table)
             if quoted:
                 settled, singles = settle(page, index, quoted, singles, singles=True)

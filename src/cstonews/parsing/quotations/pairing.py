@@ -5,6 +5,7 @@ Most blocks need no search: their marks face as they should and come in turn.
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from cstonews.parsing.quotations.costs import side_cost_of_closing, side_cost_of_opening
@@ -39,20 +40,30 @@ def pair_marks(text: str, marks: Sequence[Mark], bounds: Bounds, table: Marks) -
     return found
 
 
-def pair_in_turn(marks: Sequence[Mark], table: Marks) -> list[Pair] | None:
-    """Pair marks that open and close in turn, as they look; ``None`` if any looks otherwise."""
-    if len(marks) % 2:
-        return None
+def pair_in_turn(marks: Sequence[Mark], end: int, table: Marks) -> list[Pair] | None:
+    """Pair marks that open and close in turn, as they look; ``None`` if any looks otherwise.
+
+    The last one may stay open to the ``end`` of the block.
+    """
     pairs: list[Pair] = []
-    for opening, closing in zip(marks[::2], marks[1::2], strict=True):
-        if (
-            (opening.glyph, closing.glyph) not in table.pairs
-            or side_cost_of_opening(opening, table)
-            or side_cost_of_closing(closing, table)
-        ):
+    for opening, closing in zip_longest(marks[::2], marks[1::2]):
+        if side_cost_of_opening(opening, table):
             return None
-        pairs.append(Pair(opening, closing, opening.start, closing.end))
+        if closing is None:
+            if opening.glyph in table.closers:
+                return None
+            pairs.append(Pair(opening, None, opening.start, end))
+        elif side_cost_of_closing(closing, table) or not _match(opening, closing, table):
+            return None
+        else:
+            pairs.append(Pair(opening, closing, opening.start, closing.end))
     return pairs
+
+
+def _match(opening: Mark, closing: Mark, table: Marks) -> bool:
+    if (opening.glyph, closing.glyph) in table.pairs:
+        return True
+    return opening.glyph not in table.closers and closing.glyph not in table.openers
 
 
 def _is_crowded(marks: Sequence[Mark]) -> bool:
