@@ -14,7 +14,6 @@ from cstonews.organizations import OrganizationKind
 from cstonews.parsing.mentions.names import NameForm
 from cstonews.parsing.mentions.trie import Entry, Sort
 from cstonews.parsing.mentions.units import find_units
-from cstonews.parsing.sentences import load_abbreviations
 from cstonews.parsing.tokens import find_tokens
 
 if TYPE_CHECKING:
@@ -253,7 +252,7 @@ def _keyed(words: Iterable[str]) -> tuple[str, ...]:
 
 def _spelled(keys: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """Yield the American spelling too, and abbreviations with their full stops."""
-    stopped = load_abbreviations()
+    stopped = load_shapes()["abbreviated-titles"]
     american = {"defence": "defense"}
     choices = [dict.fromkeys((key, american.get(key, key))) for key in keys]
     for spelled in product(*choices):

@@ -193,8 +193,8 @@ class Naming:
         return Name(
             units.starts[first],
             units.ends[last - 1],
-            units.owners[first],
-            units.owners[last - 1] + 1,
+            units.token_of(first),
+            units.token_of(last - 1) + 1,
             kind,
             form,
             entity,

@@ -33,7 +33,7 @@ _OWN = {
 """The forms of a state that can own what stands before "of it", or after it."""
 _NAME = 4
 """So many words may follow an owner before the noun that makes another body of it."""
-_POSSESSIVE = (["'s"], ["'"])
+_APOSTROPHES = frozenset(("'s", "'"))
 _DEEPEST = 6
 """Longer chains of "of" are no titles; a text made of nothing else must not cost more."""
 
@@ -67,10 +67,9 @@ def find_phrases(text: Text, index: NameIndex, matches: Iterable[Match]) -> list
     starts = {match.first: match for match in matches}
     reader = _Reader(text, index, starts, _topic(starts.values()))
     done = 0
-    for at, match in reader.matches.items():
+    for at, match in starts.items():
         if at >= done:
-            phrase = reader.phrase(at)
-            done = phrase.last if phrase else match.last
+            done = reader.read(match)
     found = sorted(dict.fromkeys(reader.found), key=lambda phrase: (phrase.first, -phrase.last))
     return list(_standing(found))
 
@@ -103,6 +102,29 @@ class _Reader:
     matches: dict[int, Match]
     topic: str | None
     found: list[Phrase] = field(factory=list)
+
+    def read(self, match: Match) -> int:
+        """Note the phrases that begin with a match; return the unit to read on from."""
+        sort, last = match.entry.sort, match.last
+        if sort is Sort.PERSON:
+            return last
+        if sort in _OWNERS and self._stands_alone(match):
+            self.found.append(whole_phrase(match))
+            return last
+        phrase = self.phrase(match.first)
+        return phrase.last if phrase else last
+
+    def _stands_alone(self, match: Match) -> bool:
+        """Tell whether nothing that may belong to an owner's name follows it."""
+        keys, last = self.text.units.keys, match.last
+        listed = self.index.titles.branches.get(keys[match.first])
+        if last in self.matches or match.entry.ambiguous:
+            return False
+        if last >= len(keys):
+            return True
+        if listed is not None and (last - match.first > 1 or keys[last] in listed.branches):
+            return False
+        return keys[last] not in _APOSTROPHES or last + 1 not in self.matches
 
     def phrase(self, at: int, depth: int = 0) -> Phrase | None:
         """Read the longest phrase that begins at the unit ``at``; note it and those inside."""
@@ -180,18 +202,19 @@ class _Reader:
             entry.form,
             entry.detail,
             past,
-            others=match.others,
+            False,
+            match.others,
         )
 
     def _owned_after(self, role: Phrase, depth: int) -> Phrase | None:
         """Read the owner after a role: "the head *of the Tajik Foreign Ministry*"."""
         keys = self.text.units.keys
-        if keys[role.last : role.last + 1] == [] or keys[role.last] not in _LINKS:
+        if role.last >= len(keys) or keys[role.last] not in _LINKS:
             return None
         at = role.last + 1
         at += keys[at : at + 1] == ["the"]
         whole = self._collective(at)
-        if whole is not None and keys[at + 1 : at + 2] in _POSSESSIVE:
+        if whole is not None and at + 1 < len(keys) and keys[at + 1] in _APOSTROPHES:
             at, whole = at + 2, None
         owner = whole or self.phrase(at, depth + 1)
         if owner is None or (owner.sort is Sort.STATE and keys[role.last] != "of"):
@@ -231,13 +254,13 @@ class _Reader:
         """Read the owner before a role that says it in common words: "the bloc's secretariat"."""
         at = role.first - 2
         whole = self._collective(at) if at >= 0 else None
-        if whole is None or self.text.units.keys[at + 1 : at + 2] not in _POSSESSIVE:
+        if whole is None or self.text.units.keys[at + 1] not in _APOSTROPHES:
             return None
         return self._combined(whole, role, "'s", role.first, role.last)
 
     def _collective(self, at: int) -> Phrase | None:
         """Return the organization that the text is about for "the bloc", "the organization"."""
-        if not self.topic or self.text.units.keys[at : at + 1] == []:
+        if not self.topic or at >= len(self.text.units.keys):
             return None
         if self.text.units.keys[at] not in self.index.shapes["collectives"]:
             return None
@@ -245,11 +268,12 @@ class _Reader:
 
     def _widened(self, phrase: Phrase) -> Phrase:
         """Read the roles after an owner: "the Tajik *Foreign Ministry spokesman*"."""
+        keys = self.text.units.keys
         while True:
             at = phrase.last
-            link = "'s" if self.text.units.keys[at : at + 1] in _POSSESSIVE else ""
+            link = "'s" if at < len(keys) and keys[at] in _APOSTROPHES else ""
             at += bool(link)
-            role = None if self.text.apart(at) else self._role(at)
+            role = None if self.text.cuts[at] or at not in self.matches else self._role(at)
             wider = role and self._combined(phrase, role, link, phrase.first, role.last)
             if wider is None:
                 return phrase
@@ -290,6 +314,10 @@ class _Reader:
 
 def whole_phrase(match: Match) -> Phrase:
     """Return all of a match as a phrase; what is beyond doubt comes before what is not."""
+    first, last, entry, others = match
+    if not others:
+        form, doubted = _form(entry), entry.ambiguous
+        return Phrase(first, last, entry.sort, entry.slug, form, entry.detail, False, doubted)
     options = [entry for entry in (match.entry, *match.others) if entry.sort in _OWNERS]
     entry = next((option for option in options if not option.ambiguous), options[0])
     return Phrase(
@@ -312,7 +340,11 @@ def _form(entry: Entry) -> NameForm:
 
 def _role_entry(match: Match | None) -> Entry | None:
     """Return the title or institution that a match is, unless it is a name beyond doubt."""
-    options = (match.entry, *match.others) if match else ()
+    if match is None:
+        return None
+    if not match.others:
+        return match.entry if match.entry.sort in _ROLES else None
+    options = (match.entry, *match.others)
     if any(entry.sort in _OWNERS and not entry.ambiguous for entry in options):
         return None
     return next((entry for entry in options if entry.sort in _ROLES), None)
@@ -320,5 +352,8 @@ def _role_entry(match: Match | None) -> Entry | None:
 
 def _modifier(match: Match | None) -> Entry | None:
     """Return the modifier that a match may be."""
-    options = (match.entry, *match.others) if match else ()
-    return next((entry for entry in options if entry.sort is Sort.MODIFIER), None)
+    if match is None:
+        return None
+    if match.entry.sort is Sort.MODIFIER or not match.others:
+        return match.entry if match.entry.sort is Sort.MODIFIER else None
+    return next((entry for entry in match.others if entry.sort is Sort.MODIFIER), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress, count
 from typing import TYPE_CHECKING
 
 from cstonews.organizations import OrganizationKind
@@ -37,10 +38,10 @@ _OPAQUE = frozenset(
 
 def scan(text: Text, index: NameIndex) -> Iterator[Match]:
     """Yield the longest match at each unit, apart and in order; none that is no name."""
-    units = text.units
-    starters, names, titles = index.starters, index.names, index.titles
+    units, names, titles = text.units, index.names, index.titles
+    starts = compress(count(), map(index.starters.__contains__, units.keys))
     done = 0
-    for at in [unit for unit, key in enumerate(units.keys) if key in starters]:
+    for at in starts:
         if at >= done:
             match = names.longest(units, at) or titles.longest(units, at)
             if match is not None and _stands(match, text, index, done):
@@ -51,15 +52,13 @@ def scan(text: Text, index: NameIndex) -> Iterator[Match]:
 
 def _stands(match: Match, text: Text, index: NameIndex, done: int) -> bool:
     """Tell whether a match is to be kept whole, and is no part of a person's name."""
-    sort = match.entry.sort
-    if sort is Sort.ORGANIZATION and match.last - match.first > 1:
+    sort, last = match.entry.sort, match.last
+    if sort is Sort.ORGANIZATION and last - match.first > 1:
         keys = text.units.keys
-        ruler = keys[match.last - 2] in index.persons.families
-        tail = index.names.longest(text.units, match.last - 1)
-        longer = tail is not None and tail.last > match.last
-        return not longer and not (
-            ruler and keys[match.last - 1] in index.shapes["rule-of"]
-        )
+        if keys[last - 1] in index.shapes["rule-of"] and keys[last - 2] in index.persons.families:
+            return False
+        tail = index.names.longest(text.units, last - 1)
+        return tail is None or tail.last <= last
     return sort is not Sort.STATE or not _in_persons_name(match, text, index, done)
 
 
@@ -71,11 +70,12 @@ def _in_persons_name(match: Match, text: Text, index: NameIndex, done: int) -> b
     units, given = text.units, index.given
     before = first - 1
     if before >= done and units.keys[before] in given.plain and units.capital(before):
-        return match.entry.form is NameForm.FULL and not text.apart(first)
-    key = units.keys[last] if not text.apart(last) else ""
+        return match.entry.form is NameForm.FULL and not text.cuts[first]
+    if text.cuts[last] or units.keys[first] not in given.shared:
+        return False
+    key = units.keys[last]
     return (
-        units.keys[first] in given.shared
-        and units.capital(last)
+        units.capital(last)
         and key.isalpha()
         and key not in index.barriers
         and key not in index.starters
@@ -89,7 +89,8 @@ def find_inside(phrase: Phrase, text: Text, index: NameIndex) -> Iterator[Phrase
     of Russia and Belarus" two states. Names of parties, outlets and companies
     mention nothing.
     """
-    if phrase.sort is not Sort.ORGANIZATION or phrase.detail in _OPAQUE or not phrase.detail:
+    short = phrase.last - phrase.first == 1 or phrase.sort is not Sort.ORGANIZATION
+    if short or not phrase.detail or phrase.detail in _OPAQUE:
         return
     parents = _ancestors(phrase.slug, index)
     at = phrase.first

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from cstonews.lexicon.classes import unit_classes
-from cstonews.parsing.mentions.units import Units, find_units
+from cstonews.parsing.mentions.units import Units, find_capitals, find_units
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cstonews.parsing.sentences import Sentence
     from cstonews.parsing.tokens import Tokens
-
 
 _OPENING = frozenset("\"'“‘„«:—–-•(")
 _HEADLINE = 40
@@ -32,35 +32,30 @@ class Text:
 
     ``begins`` and ``ends`` are the units with which each sentence begins and before which
     it ends; what lies in no sentence (bylines, furniture) is parted by its lines.
-    ``capitals`` are the units that begin with a capital; ``titles`` remembers
-    which sentences are headlines.
+    ``capitals`` are the units that begin with a capital; ``cuts`` has a 1 for each
+    unit before which a sentence or such a line ends, also for the end of the text;
+    ``titles`` remembers which sentences are headlines.
     """
 
     units: Units
     begins: list[int] = field(repr=False)
     ends: list[int] = field(repr=False)
     capitals: list[int] = field(repr=False)
+    cuts: bytearray = field(repr=False)
     titles: dict[int, bool] = field(factory=dict, repr=False)
 
     @classmethod
     def of(cls, tokens: Tokens, sentences: Sequence[Sentence]) -> Text:
         """Lay out the tokens and sentences of a text."""
         units = find_units(tokens)
-        owners = units.owners
-        begins = [bisect_left(owners, sentence.first) for sentence in sentences]
-        ends = [bisect_left(owners, sentence.last) for sentence in sentences]
-        printed = tokens.text
-        capitals = [unit for unit, at in enumerate(units.starts) if printed[at].isupper()]
-        return cls(units, begins, ends, capitals)
+        begins = [units.unit_of(sentence.first) for sentence in sentences]
+        ends = [units.unit_of(sentence.last) for sentence in sentences]
+        cuts = _cuts(units, begins, ends)
+        return cls(units, begins, ends, find_capitals(tokens, units), cuts)
 
-    def apart(self, unit: int) -> bool:
+    def apart(self, unit: int) -> int:
         """Tell whether a sentence or a line of furniture ends before the unit."""
-        if unit >= len(self.units) or unit == 0:
-            return True
-        at = bisect_right(self.begins, unit) - 1
-        if at >= 0 and unit < self.ends[at]:
-            return unit == self.begins[at]
-        return self.units.broken(unit)
+        return self.cuts[unit]
 
     def inside(self, unit: int) -> bool:
         """Tell whether the unit stands in a sentence."""
@@ -69,9 +64,7 @@ class Text:
 
     def begins_at(self, unit: int) -> bool:
         """Tell whether a sentence begins with the unit, quotation marks aside."""
-        if self.apart(unit):
-            return True
-        return self.units.keys[unit - 1] in _OPENING
+        return bool(self.cuts[unit]) or self.units.keys[unit - 1] in _OPENING
 
     def titled(self, unit: int) -> bool:
         """Tell whether the unit stands in a headline whose words begin with capitals."""
@@ -91,8 +84,18 @@ class Text:
             key = self.units.keys[unit]
             if self.units.capital(unit):
                 evident = evident or (unit > first and classes.get(key, "") in _PLAIN)
-            elif len(key) > _SMALL and key.isalpha() and key not in classes:
-                return False
-            elif len(key) > _LONG and key.isalpha():
+            elif key.isalpha() and len(key) > (_LONG if key in classes else _SMALL):
                 return False
         return evident
+
+
+def _cuts(units: Units, begins: list[int], ends: list[int]) -> bytearray:
+    """Mark the units before which a sentence, or outside of sentences a line, ends."""
+    cuts = bytearray(len(units) + 2)
+    for unit in chain((0, len(units), len(units) + 1), begins):
+        cuts[unit] = 1
+    for first, last in zip((0, *ends), (*begins, len(units)), strict=True):
+        for unit in range(max(first, 1), last):
+            if units.broken(unit):
+                cuts[unit] = 1
+    return cuts

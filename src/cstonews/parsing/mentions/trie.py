@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
+from enum import IntEnum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import define, field
@@ -15,22 +15,22 @@ if TYPE_CHECKING:
     from cstonews.parsing.mentions.units import Units
 
 
-class Sort(Enum):
+class Sort(IntEnum):
     """What an entry of the index is."""
 
-    MASK = auto()
-    """No name, though it holds one ("South China Sea")."""
     STATE = auto()
     ORGANIZATION = auto()
-    PERSON = auto()
     OFFICE = auto()
+    PERSON = auto()
+    TITLE = auto()
+    """Words for an office, without whose; ``slug`` is the title's word."""
     INSTITUTION = auto()
     """Words for a national institution, without the state; ``slug`` is its kind."""
     PRESS_SERVICE = auto()
-    TITLE = auto()
-    """Words for an office, without whose; ``slug`` is the title's word."""
     MODIFIER = auto()
     """What goes with a title ("deputy"); ``slug`` is the prefix it makes, or empty."""
+    MASK = auto()
+    """No name, though it holds one ("South China Sea")."""
 
 
 class Entry(NamedTuple):
@@ -76,23 +76,35 @@ class Node:
 
     def longest(self, units: Units, at: int, stop: int | None = None) -> Match | None:
         """Return the longest match that begins at the unit ``at`` and ends by ``stop``."""
-        keys, end = units.keys, at
-        stop = len(keys) if stop is None else stop
-        found: list[tuple[int, tuple[Entry, ...]]] = []
+        keys = units.keys
         node = self.branches.get(keys[at])
-        while node is not None:
-            end += 1
+        if node is None:
+            return None
+        end, stop = at + 1, len(keys) if stop is None else stop
+        found: list[tuple[int, tuple[Entry, ...]]] = []
+        while True:
             if node.entries:
                 found.append((end, node.entries))
-            node = node.branches.get(keys[end]) if end < stop else None
-        for last, entries in reversed(found):
-            fitting = tuple(entry for entry in entries if _fits(entry, units, at, last))
-            if fitting:
-                return Match(at, last, fitting[0], fitting[1:])
-        return None
+            after = node.branches.get(keys[end]) if end < stop else None
+            if after is None:
+                break
+            node = after
+            end += 1
+        return _longest(found, units, at) if found else None
 
 
-def _fits(entry: Entry, units: Units, first: int, last: int) -> bool:
-    if entry.exact:
-        return units.printed(first, last) == entry.exact
-    return not entry.capital or units.capital(first)
+def _longest(
+    found: list[tuple[int, tuple[Entry, ...]]], units: Units, first: int
+) -> Match | None:
+    """Return the last of the matches whose entry is printed as it must be."""
+    capital = units.capital(first)
+    for last, entries in reversed(found):
+        fitting = [
+            entry
+            for entry in entries
+            if (capital or not entry.capital)
+            and (not entry.exact or units.printed(first, last) == entry.exact)
+        ]
+        if fitting:
+            return Match(first, last, fitting[0], tuple(fitting[1:]))
+    return None
