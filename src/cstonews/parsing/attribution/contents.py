@@ -53,6 +53,8 @@ def skip_adjuncts(period: Period, at: int, limit: int) -> int:
         if kind == "T" or (kind == "R" and at + 1 < limit):
             at += 1
         elif kind in "It" and at + 1 < limit:
+            if period.low[at + 1] == "condition":
+                return limit
             if kinds[at + 1] == "T":
                 at += 2
                 continue
@@ -60,6 +62,8 @@ def skip_adjuncts(period: Period, at: int, limit: int) -> int:
             if after is None or after > limit or kinds[at + 1] in "O":
                 break
             at = after
+            while kinds[at : at + 1] == "C" and period.phrase_to.get(at + 1, limit) < limit:
+                at = period.phrase_to[at + 1]
         elif kind == "(":
             closing = kinds.find(")", at, min(limit, at + _COMPLEMENT_WINDOW))
             if closing < 0:
@@ -95,6 +99,12 @@ def find_nominal(period: Period, start: int, limit: int) -> tuple[Sense, int, Un
         return (sense, end, content) if content else None
     content = noun_content(period, sense, end, limit)
     return (sense, end, content) if content else None
+
+
+def is_bare_nominal(period: Period, start: int) -> bool:
+    """Tell whether a light verb has a reporting noun and nothing that it reports."""
+    end = period.phrase_to.get(start)
+    return end is not None and period.low[end - 1] in noun_senses()
 
 
 def noun_clause(period: Period, sense: Sense, at: int, limit: int) -> Units | None:
@@ -225,8 +235,9 @@ def _question(
     at = start
     if "addressee" in takes or "object-inf" in takes:
         at = period.phrase_to.get(at, at + 1 if period.kinds[at] == "M" else at)
-    if at < limit and period.low[at] in _WH and has_clause(period, at + 1, limit):
-        return at, limit
+    for begin in (at, skip_adjuncts(period, at, limit)):
+        if begin < limit and period.low[begin] in _WH and has_clause(period, begin + 1, limit):
+            return begin, limit
     return None
 
 
@@ -236,6 +247,8 @@ def _object_infinitive(
     if "object-inf" not in takes:
         return None
     kinds = period.kinds
+    if kinds[start] == "t" and "to" in cue.sense.prepositions:
+        start += 1
     after = period.phrase_to.get(start, start + 1 if kinds[start] == "M" else None)
     end = min(limit, start + _COMPLEMENT_WINDOW)
     while after is not None and after < end:
@@ -325,6 +338,8 @@ def _phrase(
     if "np" not in takes:
         return None
     kinds = period.kinds
+    if "as" in takes and period.low[start] == "as" and start + 1 < limit:
+        start += 1
     if start in period.phrase_to or kinds[start] in "EJMqQ":
         return start, _phrase_end(period, start, limit, as_too="as" in takes)
     return None
@@ -364,6 +379,8 @@ def _phrase_end(period: Period, start: int, limit: int, *, as_too: bool = False)
         ):
             if kinds[at + 1] == "C" and not has_clause(period, at + 2, min(limit, at + 12)):
                 continue
+            return at
+        if kind == "C" and low[at] == "but":
             return at
         if kind == "I" and low[at] in _CIRCUMSTANCES and at > start + 1:
             return at

@@ -86,7 +86,8 @@ def _as_verb(period: Period, k: int, end: int, sense: Sense) -> Cue | None:
     before = period.kinds[group - 1] if group else ""
     if sense.tense == "adjective":
         linked = _passive(period, group, k)
-        return Cue(k, end, group, sense, "active", negated, unreal=False) if linked else None
+        unreal = not _UNREAL.isdisjoint(auxiliaries)
+        return Cue(k, end, group, sense, "active", negated, unreal) if linked else None
     passive = sense.tense in ("past", "participle") and _passive(period, group, k)
     if before == "t" or (auxiliaries and period.low[group - 1 : group] == ["to"]):
         voice = "infinitive"

@@ -36,6 +36,8 @@ _DOCUMENTS = frozenset(
 )
 _RELATIVE_END = re.compile("X(?=[AV])")
 _FARTHEST_AGENT = 12
+_NAMING = frozenset(("brand", "call", "characterize", "describe", "dub", "label", "term"))
+"""Verbs of "what he called an attack", which reports no more than a word."""
 _NOBODY = frozenset(("nobody", "no", "none", "neither", "nothing"))
 _ADJUNCT_OPENERS = frozenset(
     (
@@ -112,7 +114,7 @@ def find_drafts(period: Period) -> list[Draft]:
                     noun.sense,
                     (noun.at, noun.at + 1),
                     noun.source,
-                    (noun.content,),
+                    noun.content,
                     False,
                     False,
                     voice="noun",
@@ -166,6 +168,8 @@ def _locate(period: Period, cue: Cue, earlier: list[Found]) -> Found | None:
         if source is None or earlier[-1].cue.sense.tense == cue.sense.tense:
             return _inherit(period, cue, cue.group - 1, earlier)
     if source is None or period.low[source[0]] in _NOBODY:
+        return None
+    if period.low[source[0] - 1 : source[0]] == ["what"] and cue.sense.lemma in _NAMING:
         return None
     return Found(cue, source, source[0], _joint(period, source[0]))
 
@@ -326,6 +330,8 @@ def _draft(period: Period, item: Found, limit: int) -> Draft | None:
         if nominal is not None:
             sense, end, units = nominal
             content = (units,)
+        elif contents.is_bare_nominal(period, cue.end):
+            return None
     if content == () and cue.voice != "phrase" and not item.refers_back:
         start = item.source[1] if item.source and item.source[0] >= cue.end else cue.end
         right = contents.find_right(period, cue, start, limit)
@@ -386,6 +392,9 @@ def _around(period: Period, item: Found, limit: int) -> tuple[Units, ...]:
         return (left,)
     if kinds[after] == "Q":
         return left, (after, after + 1)
+    if period.low[after] == "that" and kinds[after - 1] == "X":
+        end = contents.trim_end(period, limit)
+        return ((after + 1, end),) if end > after + 1 else (left,)
     if kinds[left[1] - 1] == "Q":
         quoted = kinds.find("Q", after, limit)
         return (left, (quoted, quoted + 1)) if quoted > 0 else (left,)

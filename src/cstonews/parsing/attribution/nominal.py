@@ -27,7 +27,7 @@ class Nominal(NamedTuple):
     at: int
     sense: Sense
     source: Units
-    content: Units
+    content: tuple[Units, ...]
 
 
 def find_nominals(period: Period) -> list[Nominal]:
@@ -56,7 +56,7 @@ def _nominal_at(period: Period, at: int, sense: Sense) -> Nominal | None:
     if source is None:
         return None
     content = contents.noun_clause(period, sense, after, limit)
-    return Nominal(at, sense, source, content) if content else None
+    return Nominal(at, sense, source, (content,)) if content else None
 
 
 def _owner(period: Period, at: int) -> Units | None:
@@ -79,6 +79,11 @@ def _view_at(period: Period, at: int) -> Nominal | None:
     limit = contents.trim_end(period, len(period))
     if period.kinds[comma : comma + 1] != "X" or not contents.has_clause(period, comma, limit):
         return None
-    if period.kinds[: source[0] - 1].strip("CRXSTq"):
+    before = source[0] - 1
+    if period.kinds[before - 1 : before] == "X":
+        left = contents.find_start(period, before)
+        if left is not None and period.kinds[left[0] : left[1]].strip("CRXSTq"):
+            return Nominal(at, _SAY, source, (left, (comma + 1, limit)))
+    if period.kinds[:before].strip("CRXSTq"):
         return None
-    return Nominal(at, _SAY, source, (comma + 1, limit))
+    return Nominal(at, _SAY, source, ((comma + 1, limit),))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from cstonews.parsing.attribution.units import Period
 
 Units = tuple[int, int]
@@ -34,7 +36,7 @@ _INNER = frozenset(
 _INNER_RIGHT = frozenset(("of", "for", "to", "from", "with"))
 _LONGEST = 40
 _APPOSITION = 30
-_STOPS = "AVS"
+_PHRASE_EDGES = "XKFQHCSRT"
 
 
 def find_left(period: Period, end: int) -> Units | None:
@@ -138,28 +140,39 @@ def _opening_bracket(period: Period, closing: int) -> int | None:
     return None
 
 
-def _before_apposition(period: Period, comma: int) -> Units | None:
-    """Find the subject before ", the head of X, said" or ", however, said"."""
+def _before_apposition(period: Period, last: int) -> Units | None:
+    """Find the subject before ", the head of X, said" or ", however, said".
+
+    Of several phrases between commas the first is the subject, unless it only ends a clause:
+    "They will stay, the head of the mission, Ivan Petrov, said".
+    """
     kinds = period.kinds
-    mark = kinds[comma]
-    at = comma
     best = None
-    while at and comma - at < _APPOSITION:
-        at -= 1
-        kind = kinds[at]
-        if kind in "KFQ" or (kind == "H" and mark == "X"):
+    for at in _marks_before(period, last):
+        found = find_left(period, at) if kinds[at - 1 : at] == ")" else _phrase_ending_at(period, at)
+        if found is None:
+            continue
+        whole = not found[0] or kinds[found[0] - 1] in _PHRASE_EDGES
+        if whole:
+            best = found
+        if not whole and best is not None:
             break
-        if kind == mark:
-            found = (
-                find_left(period, at) if kinds[at - 1] == ")" else _phrase_ending_at(period, at)
-            )
-            if found is not None:
-                best = found
-                if not (found[0] and kinds[found[0] - 1] == "X"):
-                    break
+        if whole and not (found[0] and kinds[found[0] - 1] == kinds[last]):
+            break
     if best is None:
         return None
-    return best if kinds[best[0]] == "O" else (best[0], comma)
+    return best if kinds[best[0]] == "O" else (best[0], last)
+
+
+def _marks_before(period: Period, last: int) -> Iterator[int]:
+    """Yield the commas (or the dashes) from ``last`` back, as far as the clause goes."""
+    kinds = period.kinds
+    stops = "KFQ" if kinds[last] == "H" else "KFQH"
+    for at in range(last, max(last - _APPOSITION, 0), -1):
+        if kinds[at] in stops and at != last:
+            return
+        if kinds[at] == kinds[last]:
+            yield at
 
 
 def find_first(period: Period, start: int, end: int) -> Units | None:
