@@ -13,6 +13,7 @@ from benchmarks.measures import (
     memory_per_megabyte,
     parse_over_tokens,
 )
+from benchmarks.queries import by_dates, by_speaker, chained
 from benchmarks.texts import growing_texts
 
 if TYPE_CHECKING:
@@ -26,9 +27,12 @@ def _measures() -> Iterator[tuple[str, Callable[[], float], float | None]]:
     yield "parse the seeds / tokenise them", parse_over_tokens, 30
     yield "import cstonews / import what it needs", import_over_dependencies, 1.5
     yield "load 1,000 articles / parse them", load_over_parse, 1 / 3
+    yield "ask 100,000 statements by speaker / a loop", by_speaker, 1 / 20
+    yield "ask 100,000 statements by date range / a loop", by_dates, 1 / 20
+    yield "ask by speaker, dates and form / a loop", chained, 1 / 20
     yield "megabytes needed / megabytes of prose", memory_per_megabyte, None
-    for name, (short, long) in growing_texts().items():
-        yield f"64 times the text: {name}", partial(growth, short, long), _GROWTH
+    for name, text in growing_texts().items():
+        yield f"64 times the text: {name}", partial(growth, text), _GROWTH
 
 
 def main(words: list[str]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from concurrent.futures import ProcessPoolExecutor
+from concurrent import futures
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
@@ -65,7 +65,7 @@ def _mapped(
     if processes == 1 or len(drafts) <= _CHUNK:
         yield from map(work, drafts)
         return
-    with ProcessPoolExecutor(processes or None) as pool:
+    with futures.ProcessPoolExecutor(processes or None) as pool:  # imported only here
         yield from pool.map(work, drafts, chunksize=_CHUNK)
 
 

@@ -39,7 +39,8 @@ SCHEMA = "cstonews/1.0"
 
 _VERSION = re.compile(r"cstonews/(?P<major>\d+)\.(?P<minor>\d+)")  # cstonews/1.0
 _MAJOR = 1
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_ESCAPED = re.compile("[\x85\u2028\u2029\ud800-\udfff]")
+"""What no UTF-8 file can hold, and what some readers take for the end of a line."""
 _PASSAGE = {"start", "end", "text"}
 
 
@@ -89,8 +90,8 @@ def save_models(
 
 
 def _dump(value: object) -> str:
-    """Return JSON that is readable in every script, and UTF-8 whatever the text."""
-    return _LONE_SURROGATE.sub(_escaped, json.dumps(value, ensure_ascii=False))
+    """Return JSON on one line that is readable in every script, and UTF-8 whatever the text."""
+    return _ESCAPED.sub(_escaped, json.dumps(value, ensure_ascii=False))
 
 
 def _escaped(match: re.Match[str]) -> str:
