@@ -17,7 +17,7 @@ NOUN_TOO = frozenset(
         " protest push question quote read reason release remark report request second show"
         " signal support swear talk term thank tweet view vow wish wonder worry appeal aim"
         " answer reply back brand detail favor favour fire weigh lay set put take make draw"
-        " state regret reference email herald rebuke shout boast joke chant caution guarantee rebut point touch sum rule go count speak come pay let"
+        " state regret name regard hide reference email herald rebuke shout boast joke chant caution guarantee rebut point touch sum rule go count speak come pay let"
     ).split()
 )
 """Reporting verbs whose bare and third-person forms are as often nouns."""

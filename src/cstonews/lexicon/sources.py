@@ -31,6 +31,8 @@ class SourceWords:
     spokespersons: frozenset[str]
     representatives: frozenset[str]
     persons: frozenset[str]
+    women: frozenset[str]
+    men: frozenset[str]
     unnamed: frozenset[str]
     male_titles: frozenset[str]
     female_titles: frozenset[str]

@@ -35,6 +35,7 @@ class Word:
     act: Act
     takes: tuple[str, ...]
     prepositions: tuple[str, ...] = ()
+    alone: bool = True
     example: str = ""
     counter: str = ""
 
@@ -144,9 +145,8 @@ def _verb_sense(verb: Verb, particle: tuple[str, ...], tense: str) -> Sense:
 
 
 def _word_sense(row: Word, tense: str) -> Sense:
-    return Sense(
-        row.word, (), tense, row.act, frozenset(row.takes), frozenset(row.prepositions)
-    )
+    takes = frozenset(row.takes) | ({"alone"} if row.alone else frozenset())
+    return Sense(row.word, (), tense, row.act, takes, frozenset(row.prepositions))
 
 
 def _tenses(forms: Forms) -> tuple[tuple[str, str], ...]:

@@ -36,6 +36,9 @@ _NP_STOPS = frozenset(
         "once",
     )
 )
+_AS_PHRASES = frozenset(("soon", "well", "long", "much", "far", "possible"))
+_OCCASIONS = frozenset(("interview", "briefing", "speech", "statement", "message", "conference", "tweet", "post", "article", "op-ed", "address", "remarks", "letter", "conversation", "telegram", "report", "commentary"))
+"""What people speak at or in: "deplored the losses in an interview"."""
 _CIRCUMSTANCES = frozenset(("during", "amid", "following"))
 _WH = frozenset(("whether", "if", "why", "how", "what", "when", "where", "who", "which"))
 
@@ -340,6 +343,12 @@ def _phrase(
     kinds = period.kinds
     if "as" in takes and period.low[start] == "as" and start + 1 < limit:
         start += 1
+    if period.low[start] == "with" and start + 1 in period.phrase_to:
+        start = period.phrase_to[start + 1]  # notes with concern the growing flow
+        if start >= limit:
+            return None
+    if "as-only" in takes and "as" not in period.low[start + 1 : start + 16]:
+        return None
     if start in period.phrase_to or kinds[start] in "EJMqQ":
         return start, _phrase_end(period, start, limit, as_too="as" in takes)
     return None
@@ -357,6 +366,14 @@ def _clause_end(period: Period, start: int, limit: int) -> int:
 
 
 _ASIDES = frozenset(("while", "whereas"))
+
+
+def _is_occasion(period: Period, at: int) -> bool:
+    """Tell whether "in a television interview" begins at unit ``at``."""
+    if period.low[at] not in ("in", "at", "during", "on"):
+        return False
+    end = period.phrase_to.get(at + 1)
+    return end is not None and period.low[end - 1] in _OCCASIONS
 
 
 def _phrase_end(period: Period, start: int, limit: int, *, as_too: bool = False) -> int:
@@ -382,8 +399,12 @@ def _phrase_end(period: Period, start: int, limit: int, *, as_too: bool = False)
             return at
         if kind == "C" and low[at] == "but":
             return at
+        if kind == "I" and _is_occasion(period, at):
+            return at
         if kind == "I" and low[at] in _CIRCUMSTANCES and at > start + 1:
             return at
+        if kind == "S" and (low[at + 1 : at + 2] and low[at + 1] in _AS_PHRASES or kinds[at - 1] == "q"):
+            continue
         if kind == "S" and low[at] in _NP_STOPS and not (low[at] == "as" and as_too):
             return at
     return limit

@@ -36,6 +36,7 @@ _DOCUMENTS = frozenset(
 )
 _RELATIVE_END = re.compile("X(?=[AV])")
 _FARTHEST_AGENT = 12
+_CITING = frozenset(("cite", "quote"))
 _NAMING = frozenset(("brand", "call", "characterize", "describe", "dub", "label", "term"))
 """Verbs of "what he called an attack", which reports no more than a word."""
 _NOBODY = frozenset(("nobody", "no", "none", "neither", "nothing"))
@@ -169,7 +170,10 @@ def _locate(period: Period, cue: Cue, earlier: list[Found]) -> Found | None:
             return _inherit(period, cue, cue.group - 1, earlier)
     if source is None or period.low[source[0]] in _NOBODY:
         return None
-    if period.low[source[0] - 1 : source[0]] == ["what"] and cue.sense.lemma in _NAMING:
+    relative = period.low[source[0] - 1 : source[0]] == ["what"] or (
+        kinds[source[0]] == "O" and kinds[source[0] - 1 : source[0]] in ("N", "P")
+    )
+    if relative and cue.sense.lemma in _NAMING:
         return None
     return Found(cue, source, source[0], _joint(period, source[0]))
 
@@ -318,6 +322,8 @@ def _limit(period: Period, item: Found, later: list[Found]) -> int:
 
 def _draft(period: Period, item: Found, limit: int) -> Draft | None:
     cue = item.cue
+    if cue.sense.lemma in _CITING and (cited := _cited(period, item, limit)):
+        return cited
     sense, end = cue.sense, cue.end
     if item.refers_back or item.subject:
         content: tuple[Units, ...] = (item.subject,) if item.subject else ()
@@ -348,6 +354,17 @@ def _draft(period: Period, item: Found, limit: int) -> Draft | None:
         item.elided,
         item.refers_back,
     )
+
+
+def _cited(period: Period, item: Found, limit: int) -> Draft | None:
+    """Read "the statement cites Zas as saying that": who is cited is who speaks."""
+    end = period.phrase_to.get(item.cue.end)
+    if end is None or period.low[end : end + 2] != ["as", "saying"]:
+        return None
+    saying = item.cue._replace(start=end, end=end + 2, sense=_SAYING)
+    content = contents.find_right(period, saying, end + 2, limit)
+    source = (item.cue.end, end)
+    return Draft(_SAYING, (end + 1, end + 2), source, (content,), False, False) if content else None
 
 
 def _around_phrase(period: Period, item: Found, limit: int) -> tuple[Units, ...]:
@@ -398,7 +415,8 @@ def _around(period: Period, item: Found, limit: int) -> tuple[Units, ...]:
     if kinds[left[1] - 1] == "Q":
         quoted = kinds.find("Q", after, limit)
         return (left, (quoted, quoted + 1)) if quoted > 0 else (left,)
-    if kinds[after - 1] in "XH" and kinds[after] not in "SWJFC" and not item.inverted:
+    links = kinds[after] == "C" and after + 1 in period.phrase_to
+    if kinds[after - 1] in "XH" and (links or kinds[after] not in "SWJFC") and not item.inverted:
         end = contents.trim_end(period, limit)
         return (left, (after, end)) if end > after else (left,)
     return (left,)

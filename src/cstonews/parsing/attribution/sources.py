@@ -57,6 +57,8 @@ def find_left(period: Period, end: int) -> Units | None:
 def _phrase_ending_at(period: Period, end: int) -> Units | None:
     """Return the noun phrase with its prepositional parts that ends before unit ``end``."""
     start = period.phrase_before(end)
+    if start is not None and not period.kinds[start:end].strip("U"):
+        return None  # a bare number: "of May 15, 1992, notes"
     if start is None and period.kinds[end - 2 : end] == "IM":
         start = period.phrase_from.get(end - 2)  # one of them
     if start is None and period.kinds[end - 1 : end] in ("q", "U"):
@@ -125,10 +127,11 @@ def _without_adjunct(period: Period, start: int, end: int) -> Units | None:
 
 def find_antecedent(period: Period, relative: int) -> Units | None:
     """Find what "who" at unit ``relative`` stands for."""
-    at = relative
-    if at and period.kinds[at - 1] == "X":
-        at -= 1
-    return _phrase_ending_at(period, at)
+    end = relative
+    if end and period.kinds[end - 1] == "X":
+        end -= 1
+    start = period.phrase_before(end)
+    return None if start is None else (_extend_left(period, start, end), end)
 
 
 def _opening_bracket(period: Period, closing: int) -> int | None:

@@ -83,11 +83,16 @@ class Discourse:
     _starts: list[int] = field(init=False)
     _name_starts: list[int] = field(init=False)
     _spoken: dict[int, list[Speaker]] = field(init=False, factory=dict)
+    _offices: dict[str, frozenset[str]] = field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
         """Index the sentences and the names by their start."""
         self.facts = speaker_facts(self.reference)
         self._starts = [sentence.start for sentence in self.sentences]
+        for name in self.names:
+            if name.entity and name.office:
+                words = frozenset(name.office.split("-"))
+                self._offices[name.entity] = self._offices.get(name.entity, frozenset()) | words
         self._name_starts = [name.start for name in self.names]
 
     def sentence_at(self, offset: int) -> int:
@@ -163,6 +168,20 @@ class Discourse:
     def is_medium(self, entity: str) -> bool:
         """Tell whether an organization is an agency, a paper or another medium."""
         return self.facts.kinds.get(entity) in _MEDIA
+
+    def offices_of(self, entity: str | None) -> frozenset[str]:
+        """Return the words of the offices that the text or the reference gives a person."""
+        return self._offices.get(entity or "", frozenset())
+
+    def find_state(self, offset: int) -> str | None:
+        """Return the state that most of the names before ``offset`` belong to, if one does."""
+        counts = Counter(
+            name.entity
+            for name in self.names[: bisect_right(self._name_starts, offset)]
+            if name.kind is MentionKind.STATE and name.entity
+        )
+        best = counts.most_common(1)
+        return best[0][0] if best and 2 * best[0][1] > counts.total() else None
 
     def find_president(self, offset: int) -> Name | Speaker | None:
         """Find the nearest person told of before ``offset`` whom the text calls president."""

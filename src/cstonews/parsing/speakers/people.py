@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from cstonews.parsing.speakers.sources import Source
 
 _LONGEST_DESCRIPTION = 5
-_HEADS_OF_STATE = frozenset(("the head of state", "head of state", "the country's leader"))
+_HEADS_OF_STATE = frozenset(("the head of state", "head of state", "the country's leader", "the country's president", "the country’s president", "the country’s leader"))
 _COLLECTIVE_KINDS = frozenset((ActorKind.GROUP, ActorKind.ORGANIZATION, ActorKind.STATE))
 _INSTITUTIONS = frozenset(
     (
@@ -135,11 +135,20 @@ def read_description(source: Source, discourse: Discourse) -> Speaker | None:
         return None
     states = {name.entity for name in source.of_kind(MentionKind.STATE)}
 
+    gender = "female" if noun in lists.women else "male" if noun in lists.men else None
+
     def fits(entity: str | None) -> bool:
         home = discourse.facts.citizenships.get(entity or "")
-        return not states or home is None or home in states
+        sex = discourse.gender_of(entity)
+        return (home is None or not states or home in states) and (
+            gender is None or sex == gender or (sex is None and gender == "male")
+        )
 
-    return _by_role(discourse.find_person(source.start, fits))
+    def holds(entity: str | None) -> bool:
+        return fits(entity) and noun in discourse.offices_of(entity)
+
+    found = discourse.find_person(source.start, holds) or discourse.find_person(source.start, fits)
+    return _by_role(found)
 
 
 def _by_role(found: Name | Speaker | None) -> Speaker | None:
