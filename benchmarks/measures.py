@@ -1,4 +1,7 @@
-"""The ratios: each function measures one and returns it."""
+"""The ratios: each function measures one and returns it.
+
+Times are processor times, so that other processes of the machine disturb them little.
+"""
 
 from __future__ import annotations
 
@@ -7,18 +10,23 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from time import perf_counter
+from resource import RUSAGE_CHILDREN, getrusage
+from time import process_time
 from typing import TYPE_CHECKING
 
 import cstonews as cn
-from benchmarks.texts import seed_texts
+from benchmarks.texts import TIMES, seed_texts
 from cstonews.article_files import FileFormat, read_articles, save_articles
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from benchmarks.texts import Text
+
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _MEGABYTE = 1_000_000
+_STEP = 8
+_FAR = 2.5
 
 
 def parse_over_tokens() -> float:
@@ -38,9 +46,17 @@ def parse_over_tokens() -> float:
     return _best(parse, 15) / _best(tokenise, 15)
 
 
-def growth(short: str, long: str) -> float:
-    """Return the time to parse ``long`` over that to parse ``short``."""
-    return _best(lambda: cn.parse(long), 2) / _best(lambda: cn.parse(short), 7)
+def growth(unit: Text) -> float:
+    """Return the time to parse 64 times a text over that to parse it once.
+
+    Where 8 times the text already takes far more than 8 times as long, the rest is
+    reckoned, not waited for.
+    """
+    once = _best(lambda: cn.parse(unit(1)), 7)
+    some = _best(lambda: cn.parse(unit(_STEP)), 3) / once
+    if some > _FAR * _STEP:
+        return some * some
+    return _best(lambda: cn.parse(unit(TIMES)), 2) / once
 
 
 def import_over_dependencies() -> float:
@@ -53,9 +69,9 @@ def import_over_dependencies() -> float:
 def load_over_parse(articles: int = 1_000) -> float:
     """Return the time to load parsed articles from JSON Lines over that to parse them."""
     texts = seed_texts() * (articles // len(seed_texts()))
-    started = perf_counter()
+    started = process_time()
     parsed = [cn.parse(text) for text in texts]
-    parsing = perf_counter() - started
+    parsing = process_time() - started
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "articles.jsonl"
         save_articles(parsed, path, FileFormat.JSONL)
@@ -71,7 +87,7 @@ def memory_per_megabyte() -> float:
 
 _PEAK = """
 import resource, sys
-from benchmarks.texts import seed_texts
+from benchmarks.texts import TIMES, seed_texts
 import cstonews
 prose = "\\n\\n".join(seed_texts())
 text = prose * (int(sys.argv[1]) * 1_000_000 // len(prose))
@@ -86,9 +102,11 @@ def _peak(megabytes: int) -> int:
 
 
 def _process(code: str) -> float:
-    started = perf_counter()
+    """Return the processor time of a process that runs the code."""
+    before = getrusage(RUSAGE_CHILDREN)
     _run("-c", code)
-    return perf_counter() - started
+    after = getrusage(RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def _run(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -100,7 +118,7 @@ def _best(work: Callable[[], object], times: int) -> float:
     """Return the shortest time of several: the one that other processes disturbed least."""
     best = float("inf")
     for _ in range(times):
-        started = perf_counter()
+        started = process_time()
         work()
-        best = min(best, perf_counter() - started)
+        best = min(best, process_time() - started)
     return best

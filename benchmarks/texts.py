@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Text: TypeAlias = "Callable[[int], str]"
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 TIMES = 64
@@ -13,15 +20,19 @@ def seed_texts() -> tuple[str, ...]:
     return tuple(path.read_bytes().decode("utf-8") for path in sorted(SEEDS.glob("*.txt")))
 
 
-def growing_texts() -> dict[str, tuple[str, str]]:
-    """Return by name a text and one 64 times as long."""
+def growing_texts() -> dict[str, Text]:
+    """Return by name what gives a text so and so many times as long."""
+    repeated = {name: partial(_repeat, unit, size) for name, (unit, size) in _UNITS.items()}
     return {
-        name: (unit * size, unit * size * TIMES) for name, (unit, size) in _UNITS.items()
-    } | {
-        "prose": (_prose(), _prose() * TIMES),
-        "one sentence of 200,000 words": (_sentence(200_000 // TIMES), _sentence(200_000)),
-        "nested brackets": (_nested(2_000), _nested(2_000 * TIMES)),
+        "prose": partial(_repeat, _prose(), 1),
+        **repeated,
+        "one sentence of 200,000 words": _sentence,
+        "nested brackets": _nested,
     }
+
+
+def _repeat(unit: str, size: int, times: int) -> str:
+    return unit * (size * times)
 
 
 _UNITS = {
@@ -48,9 +59,11 @@ def _prose() -> str:
     return "\n\n".join(seed_texts()[:2])
 
 
-def _sentence(words: int) -> str:
-    return "Zas said that " + "our border and their council met again and " * (words // 8) + "."
+def _sentence(times: int) -> str:
+    words = "our border and their council met again and "
+    return f"Zas said that {words * (200_000 * times // TIMES // len(words.split()))}."
 
 
-def _nested(depth: int) -> str:
+def _nested(times: int) -> str:
+    depth = 1_000 * times
     return "(“[" * depth + "word" + "]”)" * depth
