@@ -1,0 +1,249 @@
+"""Circumstances: what the words right after a meeting tell of it, and those of its clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from cstonews.articles import MentionKind
+from cstonews.edtf import Precision
+from cstonews.meetings import MeetingFormat
+from cstonews.parsing.meetings.people import first_person, identify, read_people
+from cstonews.parsing.meetings.phrases import skip_parenthesis
+from cstonews.parsing.meetings.places import read_place
+from cstonews.parsing.meetings.words import load_meeting_words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from cstonews.edtf import EDTF
+    from cstonews.parsing.story import Dated, Scene
+
+_ZONE = 48
+"""How many tokens after a phrase may tell of the meeting's day, place and so on."""
+_REACH = 40
+_FORMAT_REACH = 8
+_CHAIR_REACH = 16
+_DAYS = frozenset((Precision.DAY, Precision.INTERVAL, Precision.MONTH))
+_SINCE = frozenset(("since", "until", "till", "by", "before", "after"))
+
+
+@define(eq=False)
+class Circumstances:
+    """What is told of a meeting beside its name; ``words`` are those in between."""
+
+    date: Dated | None = None
+    until: EDTF | None = None
+    place: str | None = None
+    format: MeetingFormat | None = None
+    chair: str | None = None
+    people: list[str] = field(factory=list)
+    words: list[str] = field(factory=list)
+    last: int = 0
+
+
+class ZoneReader:
+    """Reads on from a phrase for as long as the words are about when, where and how."""
+
+    def __init__(self, scene: Scene, token: int, capital_of: Mapping[str, str]) -> None:
+        """Begin at the token after the phrase."""
+        self._scene = scene
+        self._at = token
+        self._limit = min(scene.last, token + _ZONE)
+        self._capital_of = capital_of
+        self._words = load_meeting_words()
+        self.found = Circumstances()
+
+    def read(self) -> Circumstances:
+        """Return what the words tell."""
+        steps = (
+            self._date,
+            self._place,
+            self._format,
+            self._chair,
+            self._company,
+            self._mark,
+            self._here,
+            self._passing,
+        )
+        while self._at < self._limit and any(step() for step in steps):
+            continue
+        self.found.last = self._at
+        return self.found
+
+    def _to(self, token: int) -> bool:
+        self._at = token
+        return True
+
+    def _date(self) -> bool:
+        scene, at = self._scene, self._at
+        date = scene.date(at)
+        if date is not None:
+            if scene.at(at - 1) in _SINCE:
+                self.found.until = date.value if scene.at(at - 1) in {"until", "till"} else None
+            elif self.found.date is None:
+                self.found.date = date
+            return self._to(date.last)
+        ahead = at
+        while scene.at(ahead) in self._words.status.before_dates and ahead - at < 3:  # noqa: PLR2004  ("from the early …")
+            ahead += 1
+        return ahead > at and scene.date(ahead) is not None and self._to(ahead)
+
+    def _place(self) -> bool:
+        if self._scene.at(self._at) not in self._words.places.before:
+            return False
+        place = read_place(self._scene, self._at + 1, self._capital_of)
+        if place is None:
+            return False
+        self.found.place = self.found.place or place.name
+        return self._to(place.last)
+
+    def _format(self) -> bool:
+        for token in range(self._at, self._at + _FORMAT_REACH):
+            form = format_at(self._scene, token)
+            if form is not None:
+                self.found.format = self.found.format or form
+                paired = self._scene.at(token) == "video"
+                return self._to(token + 1 + paired)
+            if self._scene.at(token) not in _FORMAT_TIES:
+                return False
+        return False
+
+    def _chair(self) -> bool:
+        scene, at, chair = self._scene, self._at, self._words.chair
+        by = scene.at(at) in chair.passive and "by" in {scene.at(at + 1), scene.at(at + 2)}
+        under = scene.at(at) == "under" and any(
+            scene.at(token) in chair.nouns for token in range(at + 1, at + 5)
+        )
+        if not (by or under):
+            return False
+        start = at + 2
+        name = first_person(scene, start, at + _CHAIR_REACH)
+        self.found.chair = self.found.chair or (identify(name) if name else None)
+        return self._to(name.last if name else read_people(scene, start).last)
+
+    def _company(self) -> bool:
+        scene, at = self._scene, self._at
+        word, after = scene.at(at), scene.at(at + 1)
+        attended = (word, after) == ("attended", "by")
+        if not attended and word not in {"with", "between"}:
+            return False
+        people = read_people(scene, at + 1 + attended)
+        if people.last <= at + 1 + attended:
+            return False
+        self.found.people += people.ids
+        return self._to(people.last)
+
+    def _mark(self) -> bool:
+        """Skip a parenthesis, or a comma before more that tells of the meeting."""
+        scene, at = self._scene, self._at
+        word, after = scene.at(at), scene.at(at + 1)
+        if word in {"(", "["}:
+            end = skip_parenthesis(scene, at)
+            return end > at and self._to(end)
+        if word != ",":
+            return False
+        tells = after in {
+            "which",
+            "held",
+            "chaired",
+            "scheduled",
+            "on",
+            "in",
+            "attended",
+            "via",
+        }
+        return (tells or scene.date(at + 1) is not None) and self._to(at + 1)
+
+    def _here(self) -> bool:
+        """Read "here", which is where the article was written."""
+        if self._scene.at(self._at) != "here":
+            return False
+        self.found.place = self.found.place or self._scene.story.dateline_place
+        return self._to(self._at + 1)
+
+    def _passing(self) -> bool:
+        scene, at = self._scene, self._at
+        word = scene.at(at)
+        name = scene.name(at)
+        if name is not None and name.kind is not MentionKind.OFFICE:
+            return False
+        if word not in self._words.status.passing and not _is_adverb(word):
+            return False
+        self.found.words.append(word)
+        return self._to(at + 1)
+
+
+_FORMAT_TIES = frozenset(
+    "via by in the a an format of mode using through form means and as - session".split()
+)
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") and len(word) > len("only")
+
+
+def format_at(scene: Scene, token: int) -> MeetingFormat | None:
+    """Return the format that the token tells, alone or with the one after it."""
+    form = load_meeting_words().format
+    word = scene.at(token)
+    if word in form.online or (word, scene.at(token + 1)) in form.pairs:
+        return MeetingFormat.VIDEOCONFERENCE
+    if word in form.hybrid and scene.at(token + 1) in {"format", "mode"}:
+        return MeetingFormat.HYBRID
+    if word in form.in_person or (word, scene.at(token + 1)) == ("in", "person"):
+        return MeetingFormat.IN_PERSON
+    return None
+
+
+def date_inside(scene: Scene, first: int, last: int) -> Dated | None:
+    """Return the date among the words of a phrase: "Monday's session", "the May summit"."""
+    return next(
+        (date for date in scene.dates if first <= date.first and date.last <= last), None
+    )
+
+
+def date_near(
+    scene: Scene, span: tuple[int, int], heads: Collection[int], *, governed: bool
+) -> Dated | None:
+    """Return the date of the clause that a phrase stands in, the nearest one.
+
+    ``heads`` are the tokens of the meetings told of in the sentence; ``governed`` tells
+    that the phrase says where something happened ("at the session").
+    """
+    if not scene.dates:
+        return None
+    before = _date_before(scene, span[0], heads, governed=governed)
+    opens = span[0] - scene.first < len("At the")
+    if before is not None or (governed and not opens):
+        return before
+    return _date_after(scene, span[1], heads)
+
+
+def _date_before(
+    scene: Scene, token: int, heads: Collection[int], *, governed: bool
+) -> Dated | None:
+    clauses = load_meeting_words().clauses
+    for at in range(token - 1, max(scene.first, token - _REACH) - 1, -1):
+        date = scene.date(at)
+        if date is not None:
+            said = {scene.at(date.first - 1), scene.at(date.first - 2)} & clauses.reporting
+            usable = date.value.precision in _DAYS and scene.at(date.first - 1) not in _SINCE
+            return date if usable and (governed or not said) else None
+        if scene.at(at) in clauses.strong | clauses.marks or at in heads:
+            return None
+    return None
+
+
+def _date_after(scene: Scene, token: int, heads: Collection[int]) -> Dated | None:
+    clauses = load_meeting_words().clauses
+    stops = clauses.strong | clauses.marks | clauses.reporting
+    for at in range(token, min(scene.last, token + _REACH)):
+        date = scene.date(at)
+        if date is not None:
+            usable = date.value.precision in _DAYS and scene.at(at - 1) not in _SINCE
+            return date if usable else None
+        if scene.at(at) in stops or at in heads:
+            return None
+    return None

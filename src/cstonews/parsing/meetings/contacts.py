@@ -1,0 +1,155 @@
+"""Contacts: verbs that tell of a meeting, with who met whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from cstonews.articles import MentionKind
+from cstonews.meetings import MeetingKind
+from cstonews.parsing.meetings.bodies import find_roles
+from cstonews.parsing.meetings.people import doer, identify, is_somebody, read_people, subjects
+from cstonews.parsing.meetings.phrases import complement, role_nouns
+from cstonews.parsing.meetings.words import load_meeting_words
+
+if TYPE_CHECKING:
+    from cstonews.parsing.meetings.words import Trigger
+    from cstonews.parsing.story import Scene
+
+_SUBJECT, _CLAUSE = 24, 30
+_GAP = 6
+_OBJECTS = frozenset((MentionKind.PERSON, MentionKind.OFFICE))
+_TALKING = frozenset(
+    "spoke speak speaks speaking talked talk talks discussed discuss discusses conversed".split()
+)
+_NOT_NOUNS = frozenset("with a an the his her their its".split())
+
+
+class Contact(NamedTuple):
+    """A verb that tells of a meeting: tokens half-open, the verb's token, who met.
+
+    ``roles`` is the span of tokens that may tell of the roles of those who met
+    ("the foreign ministers met"), ``None`` where somebody met somebody.
+    """
+
+    first: int
+    last: int
+    head: int
+    kind: MeetingKind
+    people: tuple[str, ...]
+    roles: tuple[int, int] | None = None
+
+
+def find_contact(scene: Scene, token: int, trigger: Trigger) -> Contact | None:
+    """Return what a verb, or a telephone beside one, tells of a meeting."""
+    if trigger.phone:
+        return _by_phone(scene, token)
+    if trigger.verb is None:
+        return None
+    if trigger.verb.object == "none":
+        return _together(scene, token, trigger.verb.kind)
+    found = _with(scene, token, trigger)
+    if found is None and trigger.verb.object == "any" and not _has_object(scene, token):
+        found = _together(scene, token, trigger.verb.kind)
+    return found
+
+
+def _has_object(scene: Scene, token: int) -> bool:
+    return scene.at(token + 1) in _NOT_NOUNS
+
+
+def _with(scene: Scene, token: int, trigger: Trigger) -> Contact | None:
+    """Read "X met (with) Y"."""
+    if trigger.verb is None or _is_noun(scene, token):
+        return None
+    at = _object(scene, token + 1)
+    name = scene.name(at)
+    strict = trigger.verb.object == "person"
+    somebody = name is not None and name.kind in _OBJECTS and not _owns(scene, at)
+    if not somebody and (strict or not _is_group(scene, at)):
+        return None
+    people = read_people(scene, at)
+    last = max(people.last, complement(scene, at))
+    subject = doer(scene, token)
+    if strict and subject is None:
+        return None
+    ids = tuple(dict.fromkeys((*((subject,) if subject else ()), *people.ids)))
+    return Contact(token, last, token, trigger.verb.kind, ids)
+
+
+def _is_noun(scene: Scene, token: int) -> bool:
+    return scene.at(token) == "meeting" and scene.at(token - 1) in {"the", "a", "this", "of"}
+
+
+def _object(scene: Scene, token: int) -> int:
+    """Return where the object of the verb begins: after "here with", "on Monday with"."""
+    for at in range(token, token + _GAP):
+        if scene.at(at) == "with":
+            return at + 1 + (scene.at(at + 1) in {"the", "his", "her", "their", "its"})
+    return token + (scene.at(token) in {"the", "his", "her", "their", "its"})
+
+
+def _owns(scene: Scene, token: int) -> bool:
+    """Tell whether the name at the token owns what follows: "received Putin's letter"."""
+    people = scene.name(token)
+    while people is not None:
+        last = people.last
+        people = scene.name(last)
+        if scene.at(last) in {"'s", "'", "’"}:
+            return True
+    return False
+
+
+def _is_group(scene: Scene, token: int) -> bool:
+    """Tell whether the object is of people by their role: "the ministers of …"."""
+    persons = role_nouns() | {
+        "counterpart",
+        "counterparts",
+        "colleague",
+        "delegation",
+        "officials",
+        "members",
+        "residents",
+        "representative",
+        "ambassador",
+        "ambassadors",
+    }
+    return any(scene.at(at) in persons for at in range(token, token + _GAP - 2))
+
+
+def _together(scene: Scene, token: int, kind: MeetingKind) -> Contact | None:
+    """Read "the ministers met" and "X and Y met"."""
+    names = subjects(scene, token, _SUBJECT)
+    begin = clause_start(scene, token)
+    persons = [one for name in reversed(names) if (one := identify(name))]
+    if len(persons) > 1 and scene.find("and", begin, token) is not None:
+        return Contact(token, token + 1, token, kind, tuple(dict.fromkeys(persons)))
+    if find_roles(scene, max(begin, token - 2 * _GAP), token):
+        return Contact(max(begin, token - 2 * _GAP), token + 1, token, kind, (), (begin, token))
+    return None
+
+
+def clause_start(scene: Scene, token: int) -> int:
+    """Return the first token of the clause that the token stands in, as far as words tell."""
+    clauses = load_meeting_words().clauses
+    for at in range(token - 1, max(scene.first, token - _CLAUSE) - 1, -1):
+        if scene.at(at) in clauses.strong | clauses.marks:
+            return at + 1
+    return max(scene.first, token - _CLAUSE)
+
+
+def _by_phone(scene: Scene, token: int) -> Contact | None:
+    """Read "X discussed it with Y by telephone"."""
+    if scene.at(token - 1) not in load_meeting_words().phone.before:
+        return None
+    begin = clause_start(scene, token)
+    talking = next((at for at in range(begin, token) if scene.at(at) in _TALKING), None)
+    if talking is None:
+        return None
+    names = [name for name in scene.within(begin, token) if is_somebody(name)]
+    after = scene.at(token + 1) == "with"
+    others = read_people(scene, token + 2).ids if after else ()
+    people = tuple(dict.fromkeys((*(one for n in names if (one := identify(n))), *others)))
+    if not people:
+        return None
+    first = token - 1 - (scene.at(token - 2) in load_meeting_words().phone.before)
+    return Contact(first, token + 1, token, MeetingKind.PHONE_CALL, people)

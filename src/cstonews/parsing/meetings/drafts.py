@@ -1,0 +1,249 @@
+"""Drafts: meetings that grow as the text goes on telling of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, evolve, field
+
+from cstonews.edtf import Precision
+from cstonews.meetings import MeetingKind
+from cstonews.parsing.meetings.phrases import Article
+from cstonews.parsing.meetings.progress import Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from cstonews.edtf import EDTF
+    from cstonews.parsing.meetings.tellings import Telling
+
+_RECENT = 16
+"""How many meetings a telling is compared with, the last told of first."""
+_ASSEMBLIES = frozenset((MeetingKind.SESSION, MeetingKind.SUMMIT, MeetingKind.MEETING))
+_TALKING = frozenset((MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.VISIT))
+_PAIRS = _TALKING | {MeetingKind.PHONE_CALL}
+_COARSE = frozenset((Precision.YEAR, Precision.DECADE, Precision.CENTURY))
+_DEFINITE = frozenset((Article.DEFINITE, Article.POSSESSIVE))
+_LEAD = 4
+"""How many sentences make the head of an article, its title among them."""
+
+
+@define(eq=False)
+class Draft:
+    """One meeting as told so far."""
+
+    tellings: list[Telling] = field(factory=list)
+    bodies: tuple[str, ...] = ()
+    bloc: str | None = None
+    exercise: str | None = None
+    people: list[str] = field(factory=list)
+
+    def add(self, telling: Telling) -> None:
+        """Take one more place that tells of it."""
+        self.tellings.append(telling)
+        who = telling.who
+        if not self.bodies or self.bodies == (self.bloc,):
+            self.bodies = who.bodies or self.bodies
+        elif set(self.bodies) & set(who.bodies):
+            self.bodies = tuple(dict.fromkeys((*self.bodies, *who.bodies)))
+        self.bloc = self.bloc or who.bloc
+        self.exercise = self.exercise or who.exercise
+        self.people += [one for one in telling.people if one not in self.people]
+
+    @property
+    def kinds(self) -> set[MeetingKind]:
+        """What the places call it."""
+        return {telling.kind for telling in self.tellings if not telling.refers}
+
+    @property
+    def when(self) -> EDTF | None:
+        """The date told, that beside the meeting itself before that of a clause."""
+        dated = [telling for telling in self.tellings if telling.date]
+        best = min(dated, key=_rank, default=None)
+        return best.date if best else None
+
+    @property
+    def places(self) -> list[str]:
+        """The places told, those of the body before those of headlines."""
+        told = sorted(self.tellings, key=lambda telling: telling.headline)
+        return [telling.place for telling in told if telling.place]
+
+    @property
+    def extraordinary(self) -> bool:
+        """Whether it is told to be out of the ordinary."""
+        return any(telling.extraordinary for telling in self.tellings)
+
+    @property
+    def held(self) -> bool:
+        """Whether it is told to have been held."""
+        return any(telling.progress is Progress.HELD for telling in self.tellings)
+
+    @property
+    def planned(self) -> bool:
+        """Whether it is told to lie ahead and nothing tells that it was held."""
+        told = {telling.progress for telling in self.tellings}
+        return Progress.PLANNED in told and Progress.HELD not in told
+
+
+def _rank(telling: Telling) -> tuple[bool, bool, bool, int]:
+    coarse = telling.date is not None and telling.date.precision in _COARSE
+    return (coarse, not telling.attached, telling.headline, telling.sentence)
+
+
+@define(eq=False)
+class Drafts:
+    """The meetings of a text so far, the last told of at the end."""
+
+    states: Collection[str]
+    """The names of states, which tell a place less finely than a city."""
+    found: list[Draft] = field(factory=list)
+    _recent: list[Draft] = field(factory=list)
+
+    def take(self, telling: Telling) -> None:
+        """Add a telling to the meeting it speaks of, or begin a new one with it."""
+        if telling.article is Article.GENERAL or _is_vain(telling):
+            return
+        if telling.such:
+            telling = self._likened(telling)
+        draft = self._meant(telling)
+        if draft is None:
+            if not stands_alone(telling):
+                return
+            draft = Draft()
+            self.found.append(draft)
+        else:
+            self._recent.remove(draft)
+        draft.add(telling)
+        self._recent.append(draft)
+        del self._recent[:-_RECENT]
+
+    def _likened(self, telling: Telling) -> Telling:
+        """Complete "the last such conversation" by the meeting that it is like."""
+        for draft in reversed(self._recent):
+            one = draft.tellings[-1]
+            if one.kind is telling.kind or {one.kind, telling.kind} <= _PAIRS:
+                people = telling.people or tuple(draft.people)
+                return evolve(telling, kind=one.kind, people=people, format=one.format)
+        return telling
+
+    def follows(self, sentence: int) -> bool:
+        """Tell whether the sentence before tells of a meeting."""
+        last = self._recent[-1] if self._recent else None
+        return last is not None and last.tellings[-1].sentence == sentence - 1
+
+    def _meant(self, telling: Telling) -> Draft | None:
+        best, most = None, 0.0
+        for age, draft in enumerate(reversed(self._recent)):
+            score = self._likeness(telling, draft) - age / _RECENT
+            if score > most:
+                best, most = draft, score
+        return best
+
+    def _likeness(self, telling: Telling, draft: Draft) -> float:
+        """Tell how well the telling fits the meeting; nothing or less if it does not."""
+        if not _same_sort(telling, draft) or not _same_people(telling, draft):
+            return 0
+        when = draft.when
+        dated = telling.date is not None and when is not None
+        if dated and not (telling.date and when and telling.date.overlaps(when)):
+            return 0
+        if (telling.other or telling.such) and (telling.such or not dated):
+            return 0
+        if self._elsewhere(telling, draft):
+            return 0
+        score = 2.0 + 4 * dated + 2 * (telling.kind in draft.kinds)
+        score += 3 * bool(set(telling.who.bodies) & set(draft.bodies))
+        if telling.extraordinary and not draft.extraordinary and when is not None:
+            score -= 0 if dated else 8
+        if not dated and telling.progress is not None:
+            score -= self._contrast(telling, draft)
+        return score
+
+    def _contrast(self, telling: Telling, draft: Draft) -> int:
+        """Tell how badly a meeting that is over goes with one that is to come."""
+        planned = telling.progress is Progress.PLANNED
+        if planned and draft.held:
+            return 16
+        return 4 * (draft.planned is not planned)
+
+    def _elsewhere(self, telling: Telling, draft: Draft) -> bool:
+        place = telling.place
+        if place is None or place in self.states or MeetingKind.EXERCISE in draft.kinds:
+            return False
+        cities = [other for other in draft.places if other not in self.states]
+        return bool(cities) and not any(place in city or city in place for city in cities)
+
+
+def _is_vain(telling: Telling) -> bool:
+    """Tell whether it tells of no meeting in particular, or of one merely wished for."""
+    return telling.progress is Progress.WISHED and not telling.attached
+
+
+def _same_sort(telling: Telling, draft: Draft) -> bool:
+    kinds = draft.kinds
+    if telling.refers:
+        return telling.article in _DEFINITE and MeetingKind.PHONE_CALL not in kinds
+    if telling.kind in kinds:
+        return True
+    if telling.kind in _ASSEMBLIES and kinds & _ASSEMBLIES:
+        return True
+    return telling.kind in _TALKING and bool(kinds & _TALKING)
+
+
+def _same_people(telling: Telling, draft: Draft) -> bool:
+    """Tell whether bodies or people allow the telling to be of the meeting."""
+    mine, others = telling.who, draft.bodies
+    if telling.refers:
+        return True
+    if mine.exercise and draft.exercise:
+        return mine.exercise == draft.exercise
+    if mine.bodies and others:
+        loose = (mine.bloc,) in {mine.bodies, others} and mine.bloc == draft.bloc
+        return loose or bool(set(mine.bodies) & set(others))
+    definite = telling.article in _DEFINITE or (telling.headline and not telling.contact)
+    if mine.bodies or (others and (telling.full or not definite)):
+        return False
+    if telling.contact or telling.kind is MeetingKind.BRIEFING or not definite:
+        shared = set(telling.people) & set(draft.people)
+        return bool(shared) and not others
+    return True
+
+
+def stands_alone(telling: Telling) -> bool:
+    """Tell whether a telling says enough to be of a meeting not told of before."""
+    if telling.refers or (telling.plural and telling.kind is not MeetingKind.EXERCISE):
+        return False
+    fine = telling.date is not None and telling.date.precision not in _COARSE
+    dated = telling.date is not None
+    lead = telling.sentence < _LEAD
+    return any(_enough(telling, fine=fine, dated=dated, lead=lead))
+
+
+def _enough(telling: Telling, *, fine: bool, dated: bool, lead: bool) -> Iterator[bool]:
+    kind, people = telling.kind, telling.people
+    company = len(people) > 1
+    placed = telling.place is not None
+    if kind is MeetingKind.EXERCISE:
+        yield bool(telling.who.exercise) and (dated or placed or lead)
+        yield bool(telling.who.bodies) and (fine or placed or (lead and dated))
+        yield fine and placed
+        return
+    if kind is MeetingKind.BRIEFING:
+        yield bool(people)
+        yield fine and telling.article is not Article.DEFINITE
+        return
+    if kind is MeetingKind.VISIT:
+        yield bool(people) and placed and (fine or lead)
+        return
+    if telling.who.bodies:
+        yield not telling.plural
+        return
+    if kind in {MeetingKind.SUMMIT, MeetingKind.SESSION}:
+        yield fine or (placed and dated)
+        return
+    if kind is MeetingKind.PHONE_CALL:
+        yield company or (bool(people) and fine)
+        return
+    yield company and (fine or placed or telling.contact)
+    yield bool(people) and fine and (placed or telling.contact or telling.governed)
+    yield fine and placed and not telling.governed

@@ -1,0 +1,164 @@
+"""Making meetings of drafts: one value a field, and an identifier that other articles share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cstonews.edtf import EDTF, Precision
+from cstonews.errors import DateError
+from cstonews.facts.scheme import MEMBER_STATES
+from cstonews.meetings import Meeting, MeetingFormat, MeetingKind, MeetingStatus
+from cstonews.parsing.meetings.known import known_date
+from cstonews.parsing.meetings.naming import make_ids
+from cstonews.parsing.meetings.progress import STATUSES, Progress
+from cstonews.passages import Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from cstonews.facts.reference import Reference
+    from cstonews.parsing.meetings.drafts import Draft
+    from cstonews.parsing.story import Story
+
+_LEAD = 5
+_RANKS = (Progress.CANCELLED, Progress.HELD, Progress.ONGOING, Progress.BEGUN, Progress.PLANNED)
+
+
+def make_meetings(
+    drafts: Sequence[Draft], story: Story, reference: Reference, article_id: str | None
+) -> tuple[Meeting, ...]:
+    """Make the meetings of one text, in the order in which it first tells of them."""
+    meetings = [_meeting(draft, story, reference, article_id) for draft in drafts]
+    return make_ids(meetings, [draft.exercise for draft in drafts], reference)
+
+
+def _meeting(
+    draft: Draft, story: Story, reference: Reference, article_id: str | None
+) -> Meeting:
+    when, inferred = _when(draft, story, reference)
+    place = next(iter(draft.places), None)
+    kind = _kind(draft)
+    return Meeting(
+        id="",
+        kind=kind,
+        status=_status(draft, when, story.published),
+        body=draft.bodies[0] if draft.bodies else None,
+        bodies=draft.bodies,
+        when=when,
+        place=place,
+        format=_format(draft, place),
+        chair=next((one.chair for one in draft.tellings if one.chair), None),
+        participants=_participants(draft),
+        extraordinary=draft.extraordinary,
+        passages=_passages(draft, story),
+        inferred=("when",) if inferred else (),
+        article=article_id,
+    )
+
+
+def _kind(draft: Draft) -> MeetingKind:
+    told = [one for one in draft.tellings if not one.refers]
+    told.sort(key=lambda one: (one.headline, not one.who.bodies, one.sentence))
+    return told[0].kind
+
+
+def _when(draft: Draft, story: Story, reference: Reference) -> tuple[EDTF | None, bool]:
+    when = draft.when
+    if when is not None:
+        until = next((one.until for one in draft.tellings if one.until), None)
+        return _interval(when, until), False
+    found = known_date(draft, story.published, reference.meetings) or _lead_date(draft, story)
+    return found, found is not None
+
+
+def _interval(first: EDTF, last: EDTF | None) -> EDTF:
+    if last is None or first.precision is Precision.INTERVAL or last <= first:
+        return first
+    try:
+        return EDTF.interval(first, last)
+    except DateError:
+        return first
+
+
+def _lead_date(draft: Draft, story: Story) -> EDTF | None:
+    """Return the day that the head of the article is about, for a meeting told of there.
+
+    It is the last day told before, if the article appeared right after it.
+    """
+    first = draft.tellings[0]
+    if first.sentence >= _LEAD or draft.planned or story.published is None:
+        return None
+    end = story.sentences[first.sentence].end
+    days = [
+        date.value
+        for date in story.dates
+        if date.passage.start < end and date.value.precision is Precision.DAY
+    ]
+    near = [day for day in days if _is_near(day, story.published)]
+    return near[-1] if near else None
+
+
+def _is_near(day: EDTF, published: EDTF) -> bool:
+    if day.earliest is None or published.earliest is None:
+        return day == published
+    return 0 <= (published.earliest - day.earliest).days <= _LEAD
+
+
+def _status(draft: Draft, when: EDTF | None, published: EDTF | None) -> MeetingStatus:
+    told = {one.progress for one in draft.tellings if one.progress}
+    best = next((progress for progress in _RANKS if progress in told), None)
+    if best is Progress.CANCELLED:
+        return MeetingStatus.CANCELLED
+    order = _order(when, published)
+    if order is not None and order > 0:
+        return MeetingStatus.PLANNED
+    if best is Progress.BEGUN:
+        return _begun(draft, when, published)
+    if best is Progress.PLANNED and order is not None and order < 0:
+        return MeetingStatus.HELD
+    if best in STATUSES:
+        return STATUSES[best]
+    return MeetingStatus.PLANNED if Progress.WISHED in told else MeetingStatus.HELD
+
+
+def _begun(draft: Draft, when: EDTF | None, published: EDTF | None) -> MeetingStatus:
+    """Tell whether what has begun is over: by its end, else exercises last."""
+    lasts = MeetingKind.EXERCISE in draft.kinds
+    if when and published and when.latest and published.earliest and "/" in when.text:
+        lasts = when.latest >= published.earliest
+    return MeetingStatus.ONGOING if lasts else MeetingStatus.HELD
+
+
+def _order(when: EDTF | None, published: EDTF | None) -> int | None:
+    """Tell whether the meeting is after (1) or before (-1) the day of publication."""
+    if when is None or published is None:
+        return None
+    if when.earliest and published.latest and when.earliest > published.latest:
+        return 1
+    if when.latest and published.earliest and when.latest < published.earliest:
+        return -1
+    return 0
+
+
+def _format(draft: Draft, place: str | None) -> MeetingFormat | None:
+    told = [one.format for one in draft.tellings if one.format]
+    for form in (MeetingFormat.HYBRID, MeetingFormat.PHONE, MeetingFormat.VIDEOCONFERENCE):
+        if form in told:
+            return form
+    return MeetingFormat.IN_PERSON if told or place else None
+
+
+def _participants(draft: Draft) -> tuple[str, ...]:
+    chairs = [one.chair for one in draft.tellings if one.chair]
+    collective = any(one.who.bloc == "csto" and one.who.roles for one in draft.tellings)
+    whole = ["csto" + MEMBER_STATES] if collective else []
+    return tuple(dict.fromkeys((*chairs, *draft.people, *whole)))
+
+
+def _passages(draft: Draft, story: Story) -> tuple[Passage, ...]:
+    tokens = story.tokens
+    return tuple(
+        Passage.of(tokens.text, tokens.starts[one.first], tokens.ends[one.last - 1])
+        for one in draft.tellings
+        if not one.pronoun
+    )

@@ -1,0 +1,164 @@
+"""People: who took part, by the names beside what tells of a meeting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from cstonews.articles import MentionKind
+from cstonews.facts.scheme import MEMBER_STATES
+from cstonews.parsing.mentions import NameForm
+from cstonews.parsing.meetings.bodies import find_roles
+from cstonews.parsing.meetings.words import load_meeting_words
+
+if TYPE_CHECKING:
+    from cstonews.parsing.mentions import Name
+    from cstonews.parsing.story import Scene
+
+_LINE = 40
+_BETWEEN = 5
+_NEAR = 6
+_SUBJECT = 24
+_LOOK_BACK = 12
+"""How many names back a pronoun may reach."""
+_TIES = frozenset(
+    (
+        ",",
+        "and",
+        "the",
+        "a",
+        "an",
+        "of",
+        "(",
+        ")",
+        "as",
+        "well",
+        "also",
+        "his",
+        "her",
+        "their",
+        "its",
+        "-",
+        "–",
+        "—",
+        "&",
+    )
+)
+_STATE_FORMS = frozenset((NameForm.FULL, NameForm.METONYM))
+
+
+class People(NamedTuple):
+    """Those who took part, as identifiers in the order of the text, and where they end."""
+
+    ids: tuple[str, ...]
+    last: int
+
+
+def is_somebody(name: Name) -> bool:
+    """Tell whether a name is a person's, or an office's that stands for its holder."""
+    if name.kind is MentionKind.PERSON:
+        return True
+    return name.kind is MentionKind.OFFICE and not name.bound and name.office is not None
+
+
+def identify(name: Name) -> str | None:
+    """Return the identifier of who a name means: for an office without holder the office's."""
+    if name.kind is MentionKind.OFFICE:
+        return name.entity or name.office
+    return name.entity or name.name.lower().replace(" ", "-")
+
+
+def read_people(scene: Scene, token: int) -> People:
+    """Read a list of those who took part: "with Armenian counterpart A. B. and C. D."."""
+    found: list[str] = []
+    at = last = token
+    limit = min(scene.last, token + _LINE)
+    between = 0
+    while at < limit and between < _BETWEEN:
+        name = scene.name(at)
+        if name is not None:
+            found += _ids(scene, name)
+            at = last = max(at + 1, name.last)
+            between = 0
+        elif _stops(scene, at):
+            break
+        else:
+            between += scene.at(at) not in _TIES
+            at += 1
+    if find_roles(scene, token, max(last, at)) and "csto" in found:
+        found[found.index("csto")] = "csto" + MEMBER_STATES
+    return People(tuple(dict.fromkeys(found)), last)
+
+
+def _ids(scene: Scene, name: Name) -> list[str]:
+    if is_somebody(name):
+        one = identify(name)
+        return [one] if one else []
+    members = load_meeting_words().blocs.members
+    if name.kind is MentionKind.ORGANIZATION and name.known and name.entity:
+        of_states = scene.at(name.last) in members or scene.at(name.first - 1) in members
+        return [
+            name.entity + MEMBER_STATES if of_states and name.entity == "csto" else name.entity
+        ]
+    if name.kind is MentionKind.STATE and name.form in _STATE_FORMS and name.entity:
+        return [name.entity]
+    return []
+
+
+def _stops(scene: Scene, token: int) -> bool:
+    word = scene.at(token)
+    if word in _TIES:
+        return False
+    if word in {".", ";", ":", '"', "“", "”", "«", "»"} or scene.date(token) is not None:
+        return True
+    return word in load_meeting_words().clauses.ends
+
+
+def first_person(scene: Scene, token: int, limit: int) -> Name | None:
+    """Return the first person whom the tokens name, an office's holder if nobody by name."""
+    holder: Name | None = None
+    for at in range(token, min(scene.last, limit)):
+        name = scene.name(at)
+        if name is None or name.first < token:
+            if holder is not None and at - holder.last > 1:
+                break
+            continue
+        if name.kind is MentionKind.PERSON:
+            return name
+        if holder is None and name.kind is MentionKind.OFFICE and name.entity:
+            holder = name
+    return holder
+
+
+def subjects(scene: Scene, token: int, reach: int) -> list[Name]:
+    """Return who is named before the token in its clause, the nearest first."""
+    strong = load_meeting_words().clauses.strong
+    found: list[Name] = []
+    for at in range(token - 1, max(scene.first, token - reach) - 1, -1):
+        name = scene.name(at)
+        if name is not None and name.last - 1 == at and is_somebody(name):
+            found.append(name)
+        elif name is None and scene.at(at) in strong and scene.at(at) != "who":
+            break
+    return found
+
+
+def doer(scene: Scene, token: int) -> str | None:
+    """Return who does what the verb at the token tells: by name, or by "he" or "she"."""
+    persons = load_meeting_words().pronouns.persons
+    for at in range(token - 1, max(scene.first, token - _NEAR) - 1, -1):
+        if scene.at(at) in persons:
+            return person_before(scene, at)
+    named = subjects(scene, token, _SUBJECT)
+    return identify(named[0]) if named else None
+
+
+def person_before(scene: Scene, token: int) -> str | None:
+    """Return the person named last before the token, in this sentence or those before."""
+    here = [name for name in scene.names if name.last <= token and is_somebody(name)]
+    if here:
+        return identify(here[-1])
+    story = scene.story
+    for name in story.names_before(scene.sentence, _LOOK_BACK):
+        if name.kind is MentionKind.PERSON and name.entity:
+            return name.entity
+    return None

@@ -1,0 +1,266 @@
+"""Phrases: the words that belong to a noun that names a meeting."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from cstonews.articles import MentionKind
+from cstonews.meetings import MeetingKind
+from cstonews.parsing.meetings.words import load_meeting_words
+
+if TYPE_CHECKING:
+    from cstonews.parsing.meetings.words import EventNoun, Trigger
+    from cstonews.parsing.story import Scene
+
+_LEFT, _RIGHT = 18, 48
+"""How many tokens a phrase may reach to each side of its noun."""
+_NUMBER_SUFFIXES = ("st", "nd", "rd", "th")
+_POSSESSIVES = frozenset(("'s", "'", "’"))
+_PARENTHESIS = 8
+
+
+class Article(Enum):
+    """What opens a phrase."""
+
+    BARE = auto()
+    INDEFINITE = auto()
+    DEFINITE = auto()
+    POSSESSIVE = auto()
+    GENERAL = auto()
+
+
+class Phrase(NamedTuple):
+    """A noun that names a meeting, with its determiner, modifiers and complement.
+
+    ``first`` and ``last`` are tokens, half-open; ``head`` is the noun's token, ``start``
+    the first token after the determiner.
+    """
+
+    first: int
+    last: int
+    head: int
+    start: int
+    noun: EventNoun
+    plural: bool
+    article: Article
+
+    def modifiers(self, scene: Scene) -> set[str]:
+        """Return the words between the determiner and the noun."""
+        return {scene.at(token) for token in range(self.start, self.head)}
+
+
+def read_phrase(scene: Scene, head: int, trigger: Trigger) -> Phrase | None:
+    """Read the phrase around a noun that may name a meeting, if it does here."""
+    noun = _fitting(scene, head, trigger)
+    if noun is None:
+        return None
+    start = _left(scene, head)
+    article = _article(scene, start - 1)
+    bare = start == head and article is Article.BARE
+    if bare and not _stands_alone(scene, head):
+        return None
+    last = _right(scene, head, noun)
+    first = start - (article is not Article.BARE)
+    plural = trigger.plural and scene.at(head) not in noun.words
+    return Phrase(first, last, head, start, noun, plural, article)
+
+
+def _fitting(scene: Scene, head: int, trigger: Trigger) -> EventNoun | None:
+    before = scene.at(head - 1)
+    for noun in trigger.nouns:
+        if not noun.after or before in noun.after:
+            return noun
+    return None
+
+
+def _stands_alone(scene: Scene, head: int) -> bool:
+    """Tell whether a noun without determiner or modifier is a noun, and no verb."""
+    before, after = scene.at(head - 1), scene.at(head + 1)
+    if scene.at(head) == "meeting":
+        return after == "of" or (head == scene.first and after in {"with", "between"})
+    return head == scene.first or before in load_meeting_words().modifiers.bare_after
+
+
+def _left(scene: Scene, head: int) -> int:
+    """Return the first token of the modifiers before the noun."""
+    at = head
+    while at > scene.first and head - at < _LEFT:
+        before = _modifier(scene, at - 1)
+        if before is None:
+            break
+        at = before
+    return at
+
+
+def _modifier(scene: Scene, token: int) -> int | None:
+    """Return where the modifier begins that ends with the token, if it is one."""
+    date, name = scene.date(token), scene.name(token)
+    if date is not None:
+        return date.first
+    if name is not None and name.kind is MentionKind.PERSON:
+        owns = scene.at(token + 1) in _POSSESSIVES or "-" in scene.at(token)
+        return name.first if owns and name.last == token + 1 else None
+    if name is not None:
+        return name.first
+    word = scene.at(token)
+    if word in _POSSESSIVES:
+        return token
+    if word in {"and", "of", ",", "&", "/", "-", "–"}:
+        return token if _linked(scene, token) else None
+    if word in plain_modifiers() or _is_number(word):
+        return token
+    named = scene.capital(token) and token > scene.first
+    return token if named and scene.at(token - 1) not in {".", ":"} else None
+
+
+def _linked(scene: Scene, token: int) -> bool:
+    """Tell whether a joining word stands between two modifiers: "foreign and defence"."""
+    before, after = scene.at(token - 1), scene.at(token + 1)
+    if scene.at(token) == "of":
+        return before in role_nouns() or before in {"heads", "council"}
+    name = scene.name(token - 1)
+    if name is not None:
+        return name.kind is not MentionKind.PERSON and scene.at(token) != ","
+    return before in plain_modifiers() and (
+        after in plain_modifiers() or scene.capital(token + 1)
+    )
+
+
+@cache
+def plain_modifiers() -> frozenset[str]:
+    """Return every word that may modify the noun."""
+    words = load_meeting_words()
+    mods = words.modifiers
+    roles = frozenset(word for role in words.role for word in role.before if word)
+    phone = frozenset(word for noun in words.event for word in noun.after)
+    return (
+        mods.extraordinary
+        | mods.other
+        | mods.coming
+        | mods.online
+        | mods.hybrid
+        | mods.plain
+        | roles
+        | phone
+        | role_nouns()
+        | words.blocs.words
+        | words.blocs.members
+    )
+
+
+@cache
+def role_nouns() -> frozenset[str]:
+    """Return the nouns that tell who meets."""
+    return frozenset(noun for role in load_meeting_words().role for noun in role.nouns)
+
+
+def _is_number(word: str) -> bool:
+    return word.isdigit() or (word[:1].isdigit() and word.endswith(_NUMBER_SUFFIXES))
+
+
+def _article(scene: Scene, token: int) -> Article:
+    determiners = load_meeting_words().determiners
+    word = scene.at(token)
+    if word in determiners.general:
+        return Article.GENERAL
+    if word in determiners.indefinite:
+        return Article.INDEFINITE
+    if word in determiners.definite:
+        return Article.DEFINITE
+    return Article.POSSESSIVE if word in determiners.possessive else Article.BARE
+
+
+def _right(scene: Scene, head: int, noun: EventNoun) -> int:
+    """Return the token after the complement of the noun: "of the Council …"."""
+    at = skip_parenthesis(scene, head + 1)
+    if noun.kind is MeetingKind.EXERCISE:
+        at = _exercise_name(scene, at)
+    return complement(scene, at + 1) if scene.at(at) == "of" else at
+
+
+def skip_parenthesis(scene: Scene, token: int) -> int:
+    """Return the token after a short parenthesis, or the same token if it is none."""
+    if scene.at(token) not in {"(", "["}:
+        return token
+    for closing in range(token + 1, token + _PARENTHESIS):
+        if scene.at(closing) in {")", "]"}:
+            return closing + 1
+    return token
+
+
+def _exercise_name(scene: Scene, token: int) -> int:
+    """Return the token after a name in capitals or quotation marks."""
+    at = token + (scene.at(token) in {"dubbed", "codenamed", "code-named", "called", "named"})
+    begun = at
+    while scene.capital(at) or scene.at(at) in load_meeting_words().clauses.marks:
+        at += 1
+        if at - begun > _PARENTHESIS:
+            return token
+    return at if at > begun else token
+
+
+def complement(scene: Scene, token: int) -> int:
+    """Return the token after the noun phrase that begins at the token."""
+    at, limit, named = token, token + _RIGHT, False
+    while at < min(scene.last, limit):
+        if scene.at(at) == "(":
+            after = skip_parenthesis(scene, at)
+            if after == at:
+                break
+            at = after
+        elif _ends(scene, at) or (named and not _ties(scene, at)):
+            break
+        else:
+            name = scene.name(at)
+            named = name is not None and name.kind is MentionKind.ORGANIZATION
+            at = max(at + 1, name.last if name else 0)
+    while at > token and scene.at(at - 1) in {",", "and", "the", "of"}:
+        at -= 1
+    return at
+
+
+def _ties(scene: Scene, token: int) -> bool:
+    """Tell whether the phrase may go on after an organization's name."""
+    word = scene.at(token)
+    return (
+        word in {"and", ",", "of", "(", "'s", "'", "/", "&"}
+        or word in load_meeting_words().blocs.members
+        or word in role_nouns()
+        or word in {"foreign", "defense", "defence", "security"}
+        or scene.capital(token)
+    )
+
+
+def _ends(scene: Scene, token: int) -> bool:
+    """Tell whether the phrase ends before the token."""
+    word, name = scene.at(token), scene.name(token)
+    clauses = load_meeting_words().clauses
+    if word in clauses.marks or word in {".", ";", ":", "–", "—", "-", "!", "?", "]", ")"}:
+        return True
+    if name is not None and name.first < token:
+        return False
+    if scene.date(token) is not None:
+        return True
+    if word == ",":
+        return not _goes_on(scene, token + 1)
+    if name is not None:
+        return False
+    verb = word.endswith("ed") and not scene.capital(token)
+    return word in clauses.ends or (verb and word not in plain_modifiers())
+
+
+def _goes_on(scene: Scene, token: int) -> bool:
+    """Tell whether a list goes on after a comma: "foreign ministers, defence ministers"."""
+    at = token + (scene.at(token) in {"the", "and"})
+    at += scene.at(at) == "the"
+    name = scene.name(at)
+    if name is not None:
+        return name.kind is MentionKind.ORGANIZATION and _lists(scene, name.last)
+    return scene.at(at) in plain_modifiers() - load_meeting_words().modifiers.other
+
+
+def _lists(scene: Scene, token: int) -> bool:
+    """Tell whether what stands before the token may be one of a list."""
+    return scene.at(token) in {"and", ",", ".", ""}

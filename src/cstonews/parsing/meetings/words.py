@@ -1,0 +1,253 @@
+"""Words: ``meetings.toml`` as typed tables, and as dictionaries from words to what they tell."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, NamedTuple
+
+from attrs import frozen
+
+from cstonews import lexicon
+from cstonews.meetings import MeetingKind
+from cstonews.tables import load_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+
+@frozen
+class EventNoun:
+    """Nouns that name a meeting; see ``meetings.toml``."""
+
+    words: tuple[str, ...]
+    kind: MeetingKind
+    example: str
+    counterexample: str
+    plurals: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    refers: bool = False
+    online: bool = False
+    named: bool = False
+
+
+@frozen
+class ContactVerb:
+    """Verbs that tell of a meeting; ``object`` is ``"any"``, ``"person"`` or ``"none"``."""
+
+    words: tuple[str, ...]
+    kind: MeetingKind
+    example: str
+    counterexample: str
+    object: str = "any"
+
+
+@frozen
+class Role:
+    """Who meets: nouns that make a role with a word before or after them."""
+
+    role: str
+    nouns: frozenset[str]
+    before: frozenset[str]
+    after: frozenset[str]
+    example: str
+    counterexample: str
+
+
+@frozen
+class Exercise:
+    """An exercise that goes by a name, and who holds it."""
+
+    name: str
+    words: tuple[tuple[str, ...], ...]
+    body: str
+
+
+@frozen
+class Phone:
+    """How a telephone is told of beside a verb."""
+
+    words: frozenset[str]
+    before: frozenset[str]
+
+
+@frozen
+class Determiners:
+    """What opens a noun's phrase."""
+
+    definite: frozenset[str]
+    indefinite: frozenset[str]
+    possessive: frozenset[str]
+    general: frozenset[str]
+
+
+@frozen
+class Modifiers:
+    """What may stand between a determiner and the noun."""
+
+    extraordinary: frozenset[str]
+    other: frozenset[str]
+    coming: frozenset[str]
+    online: frozenset[str]
+    hybrid: frozenset[str]
+    plain: frozenset[str]
+    bare_after: frozenset[str]
+    joining: frozenset[str]
+
+
+@frozen
+class Blocs:
+    """Words for an organization told of before, its bodies and its members."""
+
+    words: frozenset[str]
+    bodies: frozenset[str]
+    members: frozenset[str]
+
+
+@frozen
+class Places:
+    """How a place is told."""
+
+    before: frozenset[str]
+    sites: frozenset[str]
+    kinds: frozenset[str]
+    never: frozenset[str]
+
+
+@frozen
+class Format:
+    """How the format is told."""
+
+    online: frozenset[str]
+    pairs: tuple[tuple[str, str], ...]
+    in_person: frozenset[str]
+    hybrid: frozenset[str]
+
+
+@frozen
+class Chair:
+    """How the chair is told."""
+
+    passive: frozenset[str]
+    active: frozenset[str]
+    nouns: frozenset[str]
+
+
+@frozen
+class Documents:
+    """How documents are told of, and their kinds by the noun."""
+
+    verbs: frozenset[str]
+    nouns: dict[str, str]
+    kinds: frozenset[str]
+
+
+@frozen
+class Status:
+    """Words by which a clause tells how far a meeting has come."""
+
+    planned: frozenset[str]
+    ongoing: frozenset[str]
+    begun: frozenset[str]
+    cancelled: frozenset[str]
+    held: frozenset[str]
+    wished: frozenset[str]
+    beside: frozenset[str]
+    passing: frozenset[str]
+    before_dates: frozenset[str]
+
+
+@frozen
+class Clauses:
+    """Where clauses and phrases end."""
+
+    reporting: frozenset[str]
+    strong: frozenset[str]
+    marks: frozenset[str]
+    ends: frozenset[str]
+
+
+@frozen
+class Venues:
+    """How what was said is tied to a meeting."""
+
+    at: frozenset[str]
+    after: frozenset[str]
+    elsewhere: frozenset[str]
+
+
+@frozen
+class Pronouns:
+    """Words for somebody or something told of before."""
+
+    persons: frozenset[str]
+    things: frozenset[str]
+
+
+@frozen
+class MeetingWords:
+    """The whole table."""
+
+    event: tuple[EventNoun, ...]
+    contact: tuple[ContactVerb, ...]
+    role: tuple[Role, ...]
+    exercise: tuple[Exercise, ...]
+    phone: Phone
+    determiners: Determiners
+    modifiers: Modifiers
+    adjectives: dict[str, str]
+    bodies: dict[str, dict[str, str]]
+    highest: dict[str, dict[str, str]]
+    blocs: Blocs
+    places: Places
+    format: Format
+    chair: Chair
+    documents: Documents
+    numbers: dict[str, int]
+    status: Status
+    clauses: Clauses
+    venues: Venues
+    pronouns: Pronouns
+
+
+class Trigger(NamedTuple):
+    """What a word may tell: nouns by what must stand before them, a verb, a telephone."""
+
+    nouns: tuple[EventNoun, ...] = ()
+    plural: bool = False
+    verb: ContactVerb | None = None
+    phone: bool = False
+
+
+@cache
+def load_meeting_words() -> MeetingWords:
+    """Return ``meetings.toml``, read once."""
+    return load_table(files(lexicon) / "meetings.toml", MeetingWords)
+
+
+@cache
+def triggers() -> Mapping[str, Trigger]:
+    """Return what each word that may tell of a meeting may tell."""
+    found: dict[str, Trigger] = {}
+    for word, trigger in _triggers(load_meeting_words()):
+        known = found.get(word, Trigger())
+        found[word] = Trigger(
+            known.nouns + trigger.nouns,
+            known.plural or trigger.plural,
+            known.verb or trigger.verb,
+            known.phone or trigger.phone,
+        )
+    return found
+
+
+def _triggers(words: MeetingWords) -> Iterator[tuple[str, Trigger]]:
+    for noun in words.event:
+        for word in noun.words:
+            yield word, Trigger((noun,))
+        for word in noun.plurals:
+            yield word, Trigger((noun,), plural=True)
+    for verb in words.contact:
+        for word in verb.words:
+            yield word, Trigger(verb=verb)
+    for word in words.phone.words:
+        yield word, Trigger(phone=True)

@@ -1,0 +1,171 @@
+"""Story: what the steps before found in one text, laid out sentence by sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from attrs import field, frozen
+
+from cstonews.parsing.layout import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cstonews.articles import DateMention
+    from cstonews.edtf import EDTF
+    from cstonews.parsing.layout import Layout
+    from cstonews.parsing.mentions import Name
+    from cstonews.parsing.sentences import Sentence
+    from cstonews.parsing.tokens import Tokens
+
+_HEADLINES = frozenset((BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING))
+
+
+class Dated(NamedTuple):
+    """A date told: its tokens, half-open, and its value."""
+
+    first: int
+    last: int
+    value: EDTF
+
+
+@frozen(eq=False)
+class Story:
+    """What is known of one text when its meetings and claims are looked for.
+
+    ``sentences``, ``names`` and ``dates`` are those of the steps before, in order;
+    ``published`` is the day of publication, ``None`` where nothing tells.
+    """
+
+    tokens: Tokens = field(repr=False)
+    layout: Layout = field(repr=False)
+    sentences: Sequence[Sentence] = field(repr=False)
+    names: Sequence[Name] = field(repr=False)
+    dates: Sequence[DateMention] = field(repr=False)
+    published: EDTF | None = None
+    _starts: list[int] = field(init=False, repr=False)
+    _name_starts: list[int] = field(init=False, repr=False)
+    _date_starts: list[int] = field(init=False, repr=False)
+
+    @_starts.default
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    @_name_starts.default
+    def _starts_of_names(self) -> list[int]:
+        return [name.start for name in self.names]
+
+    @_date_starts.default
+    def _starts_of_dates(self) -> list[int]:
+        return [date.passage.start for date in self.dates]
+
+    def sentence_at(self, offset: int) -> int:
+        """Return the index of the sentence that holds ``offset``, or of the one before."""
+        return max(bisect_right(self._starts, offset) - 1, 0)
+
+    def is_headline(self, sentence: int) -> bool:
+        """Tell whether the sentence is a title, a subtitle or a heading."""
+        return self.layout.blocks[self.sentences[sentence].block].kind in _HEADLINES
+
+    @property
+    def dateline_place(self) -> str | None:
+        """The place of the dateline, with capitals as names have them: ``"Dushanbe"``."""
+        line = self.layout.dateline
+        if line is None or line.place is None:
+            return None
+        place = self.tokens.text[slice(*line.place)]
+        return place.title() if place.isupper() else place
+
+    def scene(self, sentence: int) -> Scene:
+        """Return a sentence with what it names and dates."""
+        here = self.sentences[sentence]
+        first = bisect_left(self._name_starts, here.start)
+        last = bisect_left(self._name_starts, here.end, first)
+        return Scene(
+            self, sentence, here.first, here.last, self.names[first:last], self._dates(here)
+        )
+
+    def names_before(self, sentence: int, most: int) -> Sequence[Name]:
+        """Return the last names before a sentence, the nearest first, so many at most."""
+        end = bisect_left(self._name_starts, self.sentences[sentence].start)
+        return self.names[max(end - most, 0) : end][::-1]
+
+    def _dates(self, here: Sentence) -> tuple[Dated, ...]:
+        first = bisect_left(self._date_starts, here.start)
+        last = bisect_left(self._date_starts, here.end, first)
+        tokens = self.tokens
+        return tuple(
+            Dated(
+                tokens.first_from(date.passage.start),
+                tokens.first_from(date.passage.end),
+                date.value,
+            )
+            for date in self.dates[first:last]
+        )
+
+
+@frozen(eq=False)
+class Scene:
+    """A sentence: its tokens from ``first`` to ``last``, half-open, its names and dates.
+
+    Asking for a token outside gives an empty word, so that no rule has to look where the
+    sentence ends.
+    """
+
+    story: Story = field(repr=False)
+    sentence: int
+    first: int
+    last: int
+    names: Sequence[Name]
+    dates: tuple[Dated, ...]
+    _named: dict[int, Name] = field(init=False, repr=False)
+    _dated: dict[int, Dated] = field(init=False, repr=False)
+
+    @_named.default
+    def _names_by_token(self) -> dict[int, Name]:
+        found: dict[int, Name] = {}
+        for name in self.names:
+            for token in range(name.first, name.last):
+                found.setdefault(token, name)
+        return found
+
+    @_dated.default
+    def _dates_by_token(self) -> dict[int, Dated]:
+        return {token: date for date in self.dates for token in range(date.first, date.last)}
+
+    def at(self, token: int) -> str:
+        """Return the token in lower case."""
+        return self.story.tokens.lower[token] if self.first <= token < self.last else ""
+
+    def capital(self, token: int) -> bool:
+        """Tell whether the token begins with a capital."""
+        inside = self.first <= token < self.last
+        return inside and self.story.tokens.words[token][:1].isupper()
+
+    def name(self, token: int) -> Name | None:
+        """Return the longest name that covers the token."""
+        return self._named.get(token)
+
+    def date(self, token: int) -> Dated | None:
+        """Return the date that covers the token."""
+        return self._dated.get(token)
+
+    def within(self, first: int, last: int) -> list[Name]:
+        """Return the names that lie in the tokens, half-open, the longest of each place."""
+        found = dict.fromkeys(
+            name
+            for token in range(max(first, self.first), min(last, self.last))
+            if (name := self._named.get(token))
+        )
+        return [name for name in found if first <= name.first and name.last <= last]
+
+    def find(self, word: str, first: int, last: int) -> int | None:
+        """Return where the word first stands from ``first``, before ``last``."""
+        stop = min(last, self.last)
+        return next((token for token in range(first, stop) if self.at(token) == word), None)
+
+    def printed(self, first: int, last: int) -> str:
+        """Return the text from one token up to another."""
+        tokens = self.story.tokens
+        return tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
