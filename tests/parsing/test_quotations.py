@@ -67,6 +67,7 @@ NO_MARKS = {
     "inches in a quotation": '⟦"The 9" pipe is ready,"⟧ he said.',
     "a letter that is spelled with one": "The Ba‘ath party and Sana’a agreed.",
     "ornament": "We met.\n''''''''''\n“““““““““\nWe left.",
+    "nothing but marks": '"\'"“"""""',
     "marks around nothing": 'It is "" and “ ” here.',
 }
 

@@ -46,10 +46,6 @@ class Quotations(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
 
 
-_SHORT = 8
-"""Characters of a quotation that may hold nothing but marks."""
-
-
 def find_quotations(text: str, layout: Layout) -> tuple[Quotation, ...]:
     """Find the quotations of a text, ordered by start, the outer before the inner.
 
@@ -160,9 +156,9 @@ def _remark_place(remark: tuple[Mark, Fault]) -> int:
 
 def _is_empty(text: str, draft: Draft, table: Marks) -> bool:
     """Tell whether a quotation holds nothing but marks and blanks."""
-    if draft.end - draft.start > _SHORT:
+    if draft.start + 1 < draft.end and text[draft.start + 1].isalnum():
         return False
-    return not any(
-        character.isalnum() or not (character.isspace() or character in table.characters)
+    return all(
+        character in table.characters or character.isspace()
         for character in text[draft.start : draft.end]
     )
