@@ -21,6 +21,7 @@ _LONGEST = 12
 """More units than that are no organization's name."""
 _FEW, _MORE = 1, 2
 """How many capitalised words a noun needs beside it, by how telling it is."""
+_BEFORE_AGENCY = frozenset("(/")
 _ACRONYM = 2
 """An acronym has so many letters at least."""
 
@@ -54,9 +55,11 @@ class Bodies:
         for unit in self.text.capitals:
             if unit < done or self.taken[unit]:
                 continue
-            body = self._around(unit) if units.keys[unit] in self.index.heads else None
-            body = body or self._agency(unit)
-            told = acronyms.get(units.keys[unit])
+            key = units.keys[unit]
+            body = self._around(unit) if key in self.index.heads else None
+            if units.keys[unit - 1] in _BEFORE_AGENCY:
+                body = body or self._agency(unit)
+            told = acronyms.get(key)
             if body is not None:
                 done = body.last
                 acronyms |= self._acronym(body)

@@ -61,9 +61,10 @@ class Context:
         for phrase in phrases:
             meant = self._meant(phrase, latest)
             if meant is not None:
-                parts = take_apart(meant.slug) if meant.sort is Sort.ORGANIZATION else None
-                if parts and not parts.voice:
-                    latest[parts.kind] = meant
+                if meant.sort is Sort.ORGANIZATION and meant.slug[2:3] == "-":
+                    parts = take_apart(meant.slug)
+                    if parts and not parts.voice:
+                        latest[parts.kind] = meant
                 yield meant
 
     def _meant(self, phrase: Phrase, latest: dict[str, Phrase]) -> Phrase | None:

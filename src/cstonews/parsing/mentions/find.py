@@ -70,7 +70,7 @@ def find_names(
         runs.take(body.first, body.last)
     shapes = Shapes(text, index, {match.first: match for match in matches})
     whos = list(People(text, index, shapes, on).find(matches, runs))
-    return Naming.of(text, index, on, whos, states).names(phrases, bodies)
+    return Naming.of(text, index, on, whos).names(phrases, bodies)
 
 
 def make_mentions(

@@ -81,7 +81,8 @@ class NameIndex:
     ``labels`` are the names of the persons, organizations and states by identifier,
     ``families`` the persons' family names, ``parents`` the bodies' organizations;
     ``barriers`` are words that no person's name has, ``heads`` nouns that make an
-    organization's name, ``capitals`` the cities of governments.
+    organization's name, ``capitals`` the cities of governments,
+    ``adjectives`` the states' adjectives.
     """
 
     reference: Reference = field(repr=False)
@@ -98,6 +99,7 @@ class NameIndex:
     barriers: frozenset[str] = field(repr=False)
     heads: frozenset[str] = field(repr=False)
     capitals: frozenset[str] = field(repr=False)
+    adjectives: frozenset[str] = field(repr=False)
 
 
 @lru_cache(maxsize=8)
@@ -136,6 +138,7 @@ def make_index(reference: Reference) -> NameIndex:
         barriers=_barriers() - given.plain,
         heads=frozenset().union(*(shapes[name] for name in _HEADS)),
         capitals=frozenset(fold(state.capital) for state in reference.states),
+        adjectives=frozenset(fold(word) for state in reference.states for word in state.adjectives),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -21,114 +22,117 @@ if TYPE_CHECKING:
     from cstonews.parsing.mentions.phrases import Phrase
     from cstonews.parsing.mentions.texts import Text
 
-_KINDS = {
-    Sort.STATE: MentionKind.STATE,
-    Sort.ORGANIZATION: MentionKind.ORGANIZATION,
-    Sort.INSTITUTION: MentionKind.ORGANIZATION,
-    Sort.PRESS_SERVICE: MentionKind.ORGANIZATION,
-    Sort.OFFICE: MentionKind.OFFICE,
-    Sort.TITLE: MentionKind.OFFICE,
-}
 _ASIDE = 4
 """So many words may stand between a name's comma and the title after it."""
+_CLOSED = frozenset(",.;")
 
 
 @frozen(eq=False)
 class Naming:
-    """Makes the names of one text."""
+    """Makes the names of one text.
+
+    ``begins`` and ``ends`` are the persons by the units they begin and end with.
+    """
 
     text: Text
     index: NameIndex
     on: date | None
     whos: list[Who] = field(repr=False)
-    states: frozenset[int] = field(repr=False)
     begins: dict[int, Who] = field(repr=False)
     ends: dict[int, Who] = field(repr=False)
 
     @classmethod
-    def of(cls, text: Text, index: NameIndex, on: date | None, whos: list[Who], states: frozenset[int]) -> Naming:
-        """Lay the persons out by where they begin and end; ``states`` are units of states."""
+    def of(cls, text: Text, index: NameIndex, on: date | None, whos: list[Who]) -> Naming:
+        """Lay the persons out by where they begin and end."""
         begins = {who.first: who for who in whos}
-        return cls(text, index, on, whos, states, begins, {who.last: who for who in whos})
+        return cls(text, index, on, whos, begins, {who.last: who for who in whos})
 
     def names(self, phrases: Iterable[Phrase], bodies: Iterable[Body]) -> tuple[Name, ...]:
         """Return all names in order, a longer one before those inside it."""
         titles: dict[int, Phrase] = {}
         found: list[Name] = []
         for phrase in phrases:
-            who = self._bearer(phrase)
-            if who is not None:
-                titles[who.first] = phrase
-            found.append(self._phrase(phrase, who))
-        found.extend(self._person(who, titles.get(who.first)) for who in self.whos)
-        found.extend(name for who in self.whos for name in self._rule(who))
+            if phrase.sort is Sort.TITLE or phrase.sort is Sort.OFFICE:
+                who = self._bearer(phrase)
+                if who is not None:
+                    titles[who.first] = phrase
+                found.append(self._title(phrase, who))
+            else:
+                found.append(self._thing(phrase))
+        for who in self.whos:
+            found.append(self._person(who, titles.get(who.first)))
+            found.extend(self._rule(who))
         found.extend(self._body(body) for body in bodies)
-        found.sort(key=lambda name: (name.start, -name.end, name.kind, name.form))
-        return tuple(dict.fromkeys(found))
+        found.sort(key=lambda name: (name[0], -name[1], name[4]))
+        return tuple(_once(found))
 
     def _bearer(self, phrase: Phrase) -> Who | None:
-        """Return the person right after a title, or before it and a comma."""
-        if phrase.sort not in {Sort.TITLE, Sort.OFFICE}:
-            return None
-        keys, last = self.text.units.keys, phrase.last
-        if last in self.begins and not self.text.apart(last):
-            return self.begins[last]
-        if keys[last : last + 1] == [","] and last + 1 in self.begins:
-            who = self.begins[last + 1]
-            closed = keys[who.last : who.last + 1] in ([","], ["."], [";"])
-            if closed and phrase.sort is Sort.OFFICE:
-                return who
-        for at in range(phrase.first - 1, max(phrase.first - 2 - _ASIDE, -1), -1):
+        """Return the person right after a title, or beside it and a comma."""
+        keys, cuts, last = self.text.units.keys, self.text.cuts, phrase.last
+        if not cuts[last]:
+            if last in self.begins:
+                return self.begins[last]
+            if keys[last] == "," and last + 1 in self.begins and phrase.sort is Sort.OFFICE:
+                who = self.begins[last + 1]
+                if who.last < len(keys) and keys[who.last] in _CLOSED:
+                    return who
+        return self._before(phrase.first)
+
+    def _before(self, first: int) -> Who | None:
+        """Return the person before a title, a comma and small words."""
+        keys = self.text.units.keys
+        for at in range(first - 1, max(first - 2 - _ASIDE, -1), -1):
             if keys[at] in {",", "("}:
                 return self.ends.get(at)
-            if not keys[at].isalpha() or (self.text.units.capital(at) and at not in self.states):
+            capital = self.text.units.capital(at) and keys[at] not in self.index.adjectives
+            if capital or not keys[at].isalpha():
                 return None
         return None
 
-    def _phrase(self, phrase: Phrase, who: Who | None) -> Name:
-        if phrase.sort in {Sort.TITLE, Sort.OFFICE}:
-            return self._title(phrase, who)
-        loose = phrase.sort in {Sort.INSTITUTION, Sort.PRESS_SERVICE}
-        label = self.index.labels.get(phrase.slug) or self._printed(phrase.first, phrase.last)
-        return self._name(
-            phrase.first,
-            phrase.last,
-            _KINDS[phrase.sort],
+    def _thing(self, phrase: Phrase) -> Name:
+        """Name a state or an organization; an institution without a state has no entity."""
+        first, last, sort, slug = phrase.first, phrase.last, phrase.sort, phrase.slug
+        state = sort is Sort.STATE
+        loose = not state and sort is not Sort.ORGANIZATION
+        units = self.text.units
+        return Name(
+            units.starts[first],
+            units.ends[last - 1],
+            units.owners[first],
+            units.owners[last - 1] + 1,
+            MentionKind.STATE if state else MentionKind.ORGANIZATION,
             phrase.form,
-            None if loose else phrase.slug,
-            phrase.slug if loose else label,
+            None if loose else slug,
+            slug if loose else self.index.labels.get(slug) or self._printed(first, last),
         )
 
     def _title(self, phrase: Phrase, who: Who | None) -> Name:
         office = phrase.slug if phrase.sort is Sort.OFFICE else None
         holders = self._holders(phrase) if office else ()
         entity = who.entity if who else self._holder(phrase, holders)
-        name = self._name(
-            phrase.first,
-            phrase.last,
+        label = who.name if who else self.index.labels.get(entity or "")
+        return self._named(
+            (phrase.first, phrase.last),
             MentionKind.OFFICE,
             phrase.form,
             entity,
-            self._titled(who, entity) or phrase.slug if office else phrase.slug,
-        )
-        return name._replace(
+            label if office and label else phrase.slug,
+        )._replace(
             office=office,
             candidates=holders,
             bound=who is not None,
-            known=who.known if who else True,
+            known=who is None or who.known,
         )
-
-    def _titled(self, who: Who | None, entity: str | None) -> str | None:
-        return who.name if who else self.index.labels.get(entity or "")
 
     def _holders(self, phrase: Phrase) -> tuple[str, ...]:
         posts = self.index.posts
-        offices = (phrase.slug, *(other.slug for other in phrase.others))
         if phrase.past:
             return ()
-        return tuple(
-            dict.fromkeys(person for office in offices for person in posts.holders(office, self.on))
-        )
+        if not phrase.others:
+            return posts.holders(phrase.slug, self.on)
+        offices = (phrase.slug, *(other.slug for other in phrase.others))
+        found = (person for office in offices for person in posts.holders(office, self.on))
+        return tuple(dict.fromkeys(found))
 
     def _holder(self, phrase: Phrase, holders: tuple[str, ...]) -> str | None:
         """Return the only holder of an office of one seat, if the title says no more."""
@@ -141,62 +145,66 @@ class Naming:
             office = title.slug
         elif title is not None and who.entity and who.known:
             office = self.index.posts.office_held(who.entity, title.slug)
-        name = self._name(
-            who.first, who.last, MentionKind.PERSON, who.form, who.entity, who.name
-        )
-        return name._replace(
-            office=office, candidates=who.candidates, known=who.known, bound=title is not None
+        units = self.text.units
+        return Name(
+            units.starts[who.first],
+            units.ends[who.last - 1],
+            units.owners[who.first],
+            units.owners[who.last - 1] + 1,
+            MentionKind.PERSON,
+            who.form,
+            who.entity,
+            who.name,
+            office,
+            who.candidates,
+            who.known,
+            title is not None,
         )
 
     def _rule(self, who: Who) -> Iterator[Name]:
         """Yield the government that a leader's name makes: "the Biden administration"."""
-        keys, last = self.text.units.keys, who.last
-        rule = keys[last] if not self.text.apart(last) else ""
-        if rule not in self.index.shapes["rule-of"] or not who.known or not who.entity:
+        at = who.last
+        if self.text.cuts[at] or not who.known or not who.entity:
             return
-        family = self.index.families[who.entity]
-        slug = make_slug(name := f"{family} {rule}")
-        made = self._name(
-            who.first,
-            last + 1,
-            MentionKind.ORGANIZATION,
-            NameForm.FULL,
-            slug,
-            self.index.labels.get(slug, name),
-        )
-        yield made._replace(known=slug in self.index.labels)
+        rule = self.text.units.keys[at]
+        if rule in self.index.shapes["rule-of"]:
+            slug = make_slug(name := f"{self.index.families[who.entity]} {rule}")
+            known = slug in self.index.labels
+            place, label = (who.first, at + 1), self.index.labels.get(slug, name)
+            yield self._named(place, MentionKind.ORGANIZATION, NameForm.FULL, slug, label)._replace(
+                known=known
+            )
 
     def _body(self, body: Body) -> Name:
-        name = self._name(
-            body.first,
-            body.last,
-            MentionKind.ORGANIZATION,
-            NameForm.FULL,
-            body.slug,
-            body.name,
-        )
+        place = (body.first, body.last)
+        name = self._named(place, MentionKind.ORGANIZATION, NameForm.FULL, body.slug, body.name)
         return name._replace(known=False)
 
     def _printed(self, first: int, last: int) -> str:
         return " ".join(self.text.units.printed(first, last).split())
 
-    def _name(
+    def _named(
         self,
-        first: int,
-        last: int,
+        place: tuple[int, int],
         kind: MentionKind,
         form: NameForm,
         entity: str | None,
         name: str,
     ) -> Name:
-        units = self.text.units
+        units, (first, last) = self.text.units, place
         return Name(
             units.starts[first],
             units.ends[last - 1],
-            units.token_of(first),
-            units.token_of(last - 1) + 1,
+            units.owners[first],
+            units.owners[last - 1] + 1,
             kind,
             form,
             entity,
             name,
         )
+
+
+def _once(found: list[Name]) -> Iterator[Name]:
+    """Yield each of the ordered names once."""
+    yield from found[:1]
+    yield from (name for before, name in pairwise(found) if name != before)

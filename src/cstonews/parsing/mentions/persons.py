@@ -84,8 +84,11 @@ class People:
                 if not self._namesake(match.last):
                     yield self._borne(self._listed(match, runs))
         for run in runs.pieces():
-            for piece in self._headline(run) if self.text.titled(run.first) else (run,):
-                yield from self._read(piece)
+            if run.last - run.first > 1 and self.text.titled(run.first):
+                for piece in self._headline(run):
+                    yield from self._read(piece)
+            else:
+                yield from self._read(run)
         for short in self.shorts:
             yield from self._resolved(short)
 

@@ -108,23 +108,25 @@ class _Reader:
         sort, last = match.entry.sort, match.last
         if sort is Sort.PERSON:
             return last
-        if sort in _OWNERS and self._stands_alone(match):
+        if sort is not Sort.MODIFIER and self._stands_alone(match, owner=sort in _OWNERS):
             self.found.append(whole_phrase(match))
             return last
         phrase = self.phrase(match.first)
         return phrase.last if phrase else last
 
-    def _stands_alone(self, match: Match) -> bool:
-        """Tell whether nothing that may belong to an owner's name follows it."""
-        keys, last = self.text.units.keys, match.last
-        listed = self.index.titles.branches.get(keys[match.first])
-        if last in self.matches or match.entry.ambiguous:
+    def _stands_alone(self, match: Match, *, owner: bool) -> bool:
+        """Tell whether nothing beside a match may belong to it."""
+        keys, first, last = self.text.units.keys, match.first, match.last
+        if last in self.matches or match.entry.ambiguous or (match.others and not owner):
             return False
+        listed = self.index.titles.branches.get(keys[first])
         if last >= len(keys):
-            return True
-        if listed is not None and (last - match.first > 1 or keys[last] in listed.branches):
+            return listed is None and owner
+        if listed is not None and (last - first > 1 or keys[last] in listed.branches):
             return False
-        return keys[last] not in _APOSTROPHES or last + 1 not in self.matches
+        if owner:
+            return keys[last] not in _APOSTROPHES or last + 1 not in self.matches
+        return keys[last] not in _LINKS and (first == 0 or keys[first - 1] not in _APOSTROPHES)
 
     def phrase(self, at: int, depth: int = 0) -> Phrase | None:
         """Read the longest phrase that begins at the unit ``at``; note it and those inside."""

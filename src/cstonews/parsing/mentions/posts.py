@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from cstonews.offices import Office
 
 _HEADS = frozenset(("head", "leader", "chair", "director", "secretary", "commander", "rector"))
+_KEPT = 4096
+"""So many answers are remembered of who held what on a day."""
 _SPOKEN_FOR = "spokesperson"
 
 
@@ -34,7 +36,8 @@ class Posts:
     """The offices of a reference, by owner and title's word.
 
     ``offices`` maps ``("RU", "president")`` and ``("ru-foreign-ministry", "head")`` to the
-    office's slug; ``held`` a person to the offices held at any time.
+    office's slug; ``held`` a person to the offices held at any time. ``days`` remembers
+    who held an office on a day.
     """
 
     reference: Reference = field(repr=False)
@@ -42,6 +45,7 @@ class Posts:
     words: Mapping[str, str] = field(repr=False)
     held: Mapping[str, tuple[str, ...]] = field(repr=False)
     bodies: Mapping[str, str] = field(repr=False)
+    days: dict[tuple[str, date], tuple[str, ...]] = field(factory=dict, repr=False)
 
     def of_state(self, iso2: str, word: str) -> str | None:
         """Return the office that a title makes with a state, ``None`` if it makes none.
@@ -81,8 +85,13 @@ class Posts:
         """Return who held a listed office on the day; nobody where no day is given."""
         if on is None or office not in self.words:
             return ()
-        rows = self.reference.holders(office, on=on)
-        return tuple(dict.fromkeys(row.person for row in rows))
+        told = (office, on)
+        if told not in self.days:
+            rows = self.reference.holders(office, on=on)
+            if len(self.days) > _KEPT:
+                self.days.clear()
+            self.days[told] = tuple(dict.fromkeys(row.person for row in rows))
+        return self.days[told]
 
     def one_seat(self, office: str) -> bool:
         """Tell whether one person at a time holds the listed office."""

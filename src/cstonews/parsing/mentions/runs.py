@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _LONGEST = 6
 """More capitalised words in a row are a headline or a list, and no person's name."""
 _WIDEST = 3
-"""So many small words may stand in a family name: "van der"."""
+"""A family name has fewer small words than that: "van der Laan" has two."""
 
 
 class Run(NamedTuple):
@@ -47,12 +47,16 @@ class Runs:
     @classmethod
     def of(cls, text: Text, index: NameIndex, phrases: Iterable[Phrase]) -> Runs:
         """Take the units of the phrases; remember the titles by where they end."""
-        runs = cls(text, index, bytearray(len(text.units) + 1), {})
+        runs = cls(text, index, taken := bytearray(len(text.units) + 1), {})
         for phrase in phrases:
-            if not runs.in_name(phrase):
-                runs.take(phrase.first, phrase.last)
-                if phrase.sort in {Sort.TITLE, Sort.OFFICE}:
-                    runs.titles[phrase.last] = phrase
+            first, last, sort = phrase[:3]
+            titled = sort is Sort.TITLE or sort is Sort.OFFICE
+            if titled and runs.in_name(phrase):
+                continue
+            if titled:
+                runs.titles[last] = phrase
+            for unit in range(first, last):
+                taken[unit] = 1
         return runs
 
     def take(self, first: int, last: int) -> None:
@@ -72,56 +76,71 @@ class Runs:
             and not self.text.apart(first)
         )
 
-    def whole(self) -> Iterator[tuple[int, int]]:
-        """Yield the untaken capitalised runs in order, as half-open units."""
+    def pieces(self) -> Iterator[Run]:
+        """Yield the untaken runs in order, cut at words that no person's name has."""
+        keys, barriers, taken = self.text.units.keys, self.index.barriers, self.taken
         done = 0
         for unit in self.text.capitals:
-            if unit >= done and not self.taken[unit]:
-                done = self._end(unit)
-                yield unit, done
+            if unit < done or taken[unit]:
+                continue
+            done = self._end(unit)
+            if done == unit + 1:
+                if keys[unit] not in barriers:
+                    yield self._piece(unit, done)
+            else:
+                yield from self._cut(unit, done)
 
-    def pieces(self) -> Iterator[Run]:
-        """Yield the runs cut at words that no person's name has."""
+    def _cut(self, first: int, last: int) -> Iterator[Run]:
         keys, barriers = self.text.units.keys, self.index.barriers
-        for first, last in self.whole():
-            begin = first
-            for unit in range(first, last):
-                if keys[unit] in barriers:
-                    yield from self._piece(begin, unit)
-                    begin = unit + 1
-            yield from self._piece(begin, last)
+        begin = first
+        for unit in (*range(first, last), last):
+            if unit == last or keys[unit] in barriers:
+                if 0 < unit - begin <= 2 * _LONGEST:
+                    yield self._piece(begin, unit)
+                begin = unit + 1
 
-    def _piece(self, first: int, last: int) -> Iterator[Run]:
-        if 0 < last - first and last - first <= 2 * _LONGEST:
-            title = None if self.text.apart(first) else self.titles.get(first)
-            after = self.text.units.keys[last] if not self.text.apart(last) else ""
-            cut = after in self.index.shapes["named-after"] and self.text.units.capital(last)
-            yield Run(first, last, title, cut)
+    def _piece(self, first: int, last: int) -> Run:
+        text = self.text
+        title = None if text.cuts[first] else self.titles.get(first)
+        cut = (
+            not text.cuts[last]
+            and text.units.keys[last] in self.index.shapes["named-after"]
+            and text.units.capital(last)
+        )
+        return Run(first, last, title, cut)
 
     def _end(self, unit: int) -> int:
         """Return where the run that begins at ``unit`` ends."""
+        text, taken = self.text, self.taken
+        cuts, keys, starts, printed = text.cuts, text.units.keys, text.units.starts, text.units.text
         end = unit + 1
-        while True:
-            step = self._step(end)
-            if not step:
+        while not cuts[end]:
+            if taken[end]:
                 return end
-            end += step
+            if printed[starts[end]].isupper():
+                end += 1
+            elif keys[end] == "." and self._initial(end - 1) and self._free(end + 1):
+                end += 2
+            elif keys[end] in self.index.shapes["particles"] and (step := self._small(end)):
+                end += step
+            else:
+                return end
+        return end
 
-    def _step(self, at: int) -> int:
-        """Return by how many units the run before ``at`` goes on: a word, or small words and one."""
-        if self._free(at):
-            return 1
-        keys = self.text.units.keys
-        if keys[at : at + 1] == ["."]:
-            initial = self.text.units.ends[at - 1] - self.text.units.starts[at - 1] == 1
-            return 2 if initial and self._free(at + 1) else 0
-        for small in range(_WIDEST):
-            if keys[at + small : at + small + 1] == [] or self.text.apart(at + small):
+    def _initial(self, unit: int) -> bool:
+        return self.text.units.ends[unit] - self.text.units.starts[unit] == 1
+
+    def _small(self, at: int) -> int:
+        """Return how many units small words and the capital after them take: "van der Laan"."""
+        for step in range(1, _WIDEST):
+            if self._free(at + step):
+                return step + 1
+            if self.text.cuts[at + step] or self.taken[at + step]:
                 return 0
-            if keys[at + small] not in self.index.shapes["particles"]:
-                return small + 1 if small and self._free(at + small) else 0
+            if self.text.units.keys[at + step] not in self.index.shapes["particles"]:
+                return 0
         return 0
 
     def _free(self, unit: int) -> bool:
         text = self.text
-        return not text.apart(unit) and not self.taken[unit] and text.units.capital(unit)
+        return not text.cuts[unit] and not self.taken[unit] and text.units.capital(unit)

@@ -57,8 +57,8 @@ class Shapes:
         words = self.words(run)
         if run.cut or not words or len(words) > _LONGEST or not self._lettered(words):
             return False
-        token_of = self.text.units.token_of
-        if len(words) == 1 or token_of(words[0]) == token_of(words[-1]):
+        owners = self.text.units.owners
+        if owners[words[0]] == owners[words[-1]]:
             return self._entitled(run, words[-1])
         first = self.text.units.keys[words[0]]
         initial = self._initial(words[0]) and words[1] - words[0] > 1

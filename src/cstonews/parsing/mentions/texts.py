@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from cstonews.lexicon.classes import unit_classes
-from cstonews.parsing.mentions.units import Units, find_capitals, find_units
+from cstonews.parsing.mentions.units import Units, find_units
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,10 +48,11 @@ class Text:
     def of(cls, tokens: Tokens, sentences: Sequence[Sentence]) -> Text:
         """Lay out the tokens and sentences of a text."""
         units = find_units(tokens)
-        begins = [units.unit_of(sentence.first) for sentence in sentences]
-        ends = [units.unit_of(sentence.last) for sentence in sentences]
-        cuts = _cuts(units, begins, ends)
-        return cls(units, begins, ends, find_capitals(tokens, units), cuts)
+        begins = [bisect_left(units.owners, sentence.first) for sentence in sentences]
+        ends = [bisect_left(units.owners, sentence.last) for sentence in sentences]
+        printed = tokens.text
+        capitals = [unit for unit, at in enumerate(units.starts) if printed[at].isupper()]
+        return cls(units, begins, ends, capitals, _cuts(units, begins, ends))
 
     def apart(self, unit: int) -> int:
         """Tell whether a sentence or a line of furniture ends before the unit."""

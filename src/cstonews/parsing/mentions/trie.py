@@ -83,14 +83,25 @@ class Node:
         end, stop = at + 1, len(keys) if stop is None else stop
         found: list[tuple[int, tuple[Entry, ...]]] = []
         while True:
-            if node.entries:
-                found.append((end, node.entries))
             after = node.branches.get(keys[end]) if end < stop else None
+            if node.entries:
+                if after is None and not found:
+                    return _only(node.entries, units, at, end)
+                found.append((end, node.entries))
             if after is None:
-                break
+                return _longest(found, units, at) if found else None
             node = after
             end += 1
-        return _longest(found, units, at) if found else None
+
+
+def _only(entries: tuple[Entry, ...], units: Units, first: int, last: int) -> Match | None:
+    """Return the match of the entries, where there is no longer or shorter one."""
+    entry = entries[0]
+    if len(entries) > 1 or entry.exact:
+        return _longest([(last, entries)], units, first)
+    if entry.capital and not units.text[units.starts[first]].isupper():
+        return None
+    return Match(first, last, entry)
 
 
 def _longest(

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from itertools import compress
-from operator import ne
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -13,7 +10,7 @@ from attrs import field, frozen
 from cstonews.facts.names import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from cstonews.parsing.tokens import Tokens
 
@@ -28,32 +25,19 @@ class Units:
     """The words and marks of a text, as parallel lists.
 
     ``keys`` are in plain lower-case letters: no accents, no apostrophes inside.
-    "Tajik-Afghan" is two units. ``starts`` and ``ends`` are offsets into ``text``.
-    ``odd`` are the tokens that were rewritten or taken apart, ``firsts`` the units they
-    begin with, ``spare`` how many units more than tokens there are before each.
+    "Tajik-Afghan" is two units. ``starts`` and ``ends`` are offsets into ``text``;
+    ``owners`` the indexes of the tokens that the units are, or are part of.
     """
 
     text: str
     keys: list[str] = field(repr=False)
     starts: list[int] = field(repr=False)
     ends: list[int] = field(repr=False)
-    odd: list[int] = field(factory=list, repr=False)
-    firsts: list[int] = field(factory=list, repr=False)
-    spare: list[int] = field(factory=lambda: [0], repr=False)
+    owners: Sequence[int] = field(repr=False)
 
     def __len__(self) -> int:
         """Return how many units there are."""
         return len(self.keys)
-
-    def unit_of(self, token: int) -> int:
-        """Return the first unit of a token."""
-        return token + self.spare[bisect_left(self.odd, token)]
-
-    def token_of(self, unit: int) -> int:
-        """Return the token that a unit is, or is part of."""
-        after = bisect_right(self.firsts, unit)
-        token = unit - self.spare[after]
-        return max(token, self.odd[after - 1]) if after else token
 
     def printed(self, first: int, last: int) -> str:
         """Return the characters of the units ``first`` to ``last``, half-open."""
@@ -77,57 +61,39 @@ def find_units(tokens: Tokens) -> Units:
     """
     odd = _odd(tokens)
     if not odd:
-        return Units(tokens.text, tokens.lower, tokens.starts, tokens.ends)
-    units = Units(tokens.text, [], [], [], odd)
+        lower = tokens.lower
+        return Units(tokens.text, lower, tokens.starts, tokens.ends, range(len(lower)))
+    units = Units(tokens.text, [], [], [], owners := [])
     done = 0
     for index in odd:
-        _copy(tokens, done, index, units)
-        units.firsts.append(len(units.keys))
-        _split(tokens, index, units)
+        _copy(tokens, done, index, units, owners)
+        _split(tokens, index, units, owners)
         done = index + 1
-        units.spare.append(len(units.keys) - done)
-    _copy(tokens, done, len(tokens), units)
+    _copy(tokens, done, len(tokens), units, owners)
     return units
 
 
-def find_capitals(tokens: Tokens, units: Units) -> list[int]:
-    """Return the units that begin with a capital letter, in order."""
-    changed = compress(range(len(tokens)), map(ne, tokens.words, tokens.lower))
-    if not units.odd:
-        return [unit for unit in changed if units.capital(unit)]
-    found: list[int] = []
-    odd, spare = set(units.odd), 0
-    for token in changed:
-        unit = units.unit_of(token)
-        spare = units.unit_of(token + 1) - unit if token in odd else 1
-        found.extend(piece for piece in range(unit, unit + spare) if units.capital(piece))
-    return found
-
-
 def _odd(tokens: Tokens) -> list[int]:
-    """Return the tokens with a hyphen, an apostrophe or an accent inside."""
+    """Return the tokens with a hyphen, an apostrophe or an accent inside; not "u.s."."""
     lower = tokens.lower
     if _ACCENTED.search(tokens.text):
-        plain = [index for index, word in enumerate(lower) if not (word.isalnum() and word.isascii())]
+        plain = [i for i, word in enumerate(lower) if not (word.isalnum() and word.isascii())]
     else:
-        plain = [index for index, word in enumerate(lower) if not word.isalnum()]
-    return [index for index in plain if len(lower[index]) > _SHORT and not _dotted(lower[index])]
+        plain = [i for i, word in enumerate(lower) if not word.isalnum()]
+    return [i for i in plain if len(lower[i]) > _SHORT and lower[i][1] != "."]
 
 
-def _dotted(word: str) -> bool:
-    """Tell whether the token is initials: "u.s."."""
-    return word[1] == "."
-
-
-def _copy(tokens: Tokens, first: int, last: int, units: Units) -> None:
+def _copy(tokens: Tokens, first: int, last: int, units: Units, owners: list[int]) -> None:
     units.keys.extend(tokens.lower[first:last])
     units.starts.extend(tokens.starts[first:last])
     units.ends.extend(tokens.ends[first:last])
+    owners.extend(range(first, last))
 
 
-def _split(tokens: Tokens, index: int, units: Units) -> None:
+def _split(tokens: Tokens, index: int, units: Units, owners: list[int]) -> None:
     begin = tokens.starts[index]
     for piece in _PIECE.finditer(tokens.words[index]):
         units.keys.append(fold(piece[0]) or piece[0])
         units.starts.append(begin + piece.start())
         units.ends.append(begin + piece.end())
+        owners.append(index)
