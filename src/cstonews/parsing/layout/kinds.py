@@ -50,6 +50,10 @@ _BYLINE_REACH = 8
 _BULLET = re.compile(r"[-–—•*·▪►]|\(?\d{1,2}[.)]\s")
 _QUOTED_END = re.compile(r"[,.?!]['\"”’»“]")
 _WORD = re.compile(r"\w+")
+_TAGS = re.compile(
+    r"(?:[A-Z0-9][\w’'-]*(?:\s(?:[A-Z0-9(]|of\b|and\b)[\w’')-]*){0,3}(?:,\s|$)){3,}"
+)
+"""Names parted by commas, as tags are."""
 _NO_HEADING = re.compile(r"[-–—•*·▪►.]|\(?\d{1,2}[.)]\s[a-z]|[\"“”«][^\"“”»]*$|.*[{}<>=]|\W*$")
 """What no heading begins with or holds: a bullet, a quotation left open, code."""
 _ADDRESSED = re.compile(
@@ -250,8 +254,11 @@ def _set_subtitle(page: Page, kinds: list[BlockKind], head: range) -> None:
 
 
 def _may_be_subtitle(page: Page, number: int) -> bool:
-    fit = page.lines[number].words <= _SUBTITLE_WORDS and page.is_plain(number, HEAD)
-    return fit and not page.is_caption(number) and not _BULLET.match(page.read(number))
+    if page.lines[number].words > _SUBTITLE_WORDS or not page.is_plain(number, HEAD):
+        return False
+    words = page.read(number)
+    listed = _BULLET.match(words) or _TAGS.fullmatch(words)
+    return not listed and not page.is_caption(number)
 
 
 def _is_first_heading(page: Page, number: int, head: range) -> bool:
@@ -335,6 +342,9 @@ def _may_ask(page: Page, number: int) -> bool:
 
 def _set_followers(page: Page, kinds: list[BlockKind], body: range) -> None:
     """Set what belongs to a furniture line: titles under ``Read also``, a comment form."""
+    marks = page.marks[body.start :]
+    if not any(mark.furniture and mark.furniture.alone for mark in marks):
+        return
     total = sum(_weight(page, n) for n in body)
     before = 0
     titles = False

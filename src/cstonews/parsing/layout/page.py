@@ -137,25 +137,25 @@ class Page:
         """Return the lines from the first paragraph to the last; empty if there is none."""
         numbers = range(len(self.lines))
         prose = [n for n in numbers if self.is_plain(n, HEAD) and self.is_prose(n)]
-        while len(prose) > 1 and prose[0] < _EDGE_LINES and self.is_appeal(prose[0]):
-            prose.pop(0)
-        while len(prose) > _CAPTION_PROSE and self.is_caption(prose[0]):
-            prose.pop(0)
         if not prose:
             return range(0)
-        last = next(
-            (n for n in reversed(numbers) if self._may_end_body(n)),
-            prose[0],
-        )
-        return range(prose[0], max(prose[0], last) + 1)
+        inner = (n for n in prose[:-_CAPTION_PROSE] if not self._is_aside(n))
+        first = next(inner, prose[max(0, len(prose) - _CAPTION_PROSE)])
+        last = next((n for n in reversed(numbers) if self._may_end_body(n)), first)
+        return range(first, max(first, last) + 1)
+
+    def _is_aside(self, number: int) -> bool:
+        """Tell whether the line, over the body, speaks to the reader or of a picture."""
+        return self.is_appeal(number) or self.is_caption(number)
 
     def _may_end_body(self, number: int) -> bool:
-        return (
-            self.is_plain(number, TAIL)
-            and self.is_closed(number)
-            and not self.is_biography(number)
-            and not (number > 0 and self.is_appeal(number))
-        )
+        """Tell whether the line may be the last paragraph; a lone question is none."""
+        if not self.is_plain(number, TAIL) or not self.is_closed(number):
+            return False
+        asking = self.lines[number].stop is Stop.QUESTION and not self.is_prose(number)
+        if asking and number and not self.is_closed(number - 1):
+            return False
+        return not self.is_biography(number) and not (number and self.is_appeal(number))
 
 
 def read_page(text: str, lines: list[Line]) -> Page:
