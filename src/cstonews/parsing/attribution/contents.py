@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from cstonews.lexicon.verbs import noun_senses
+from cstonews.lexicon.verbs import noun_senses, predicate_senses
 
 if TYPE_CHECKING:
     from cstonews.lexicon.verbs import Sense
@@ -36,6 +36,8 @@ _NP_STOPS = frozenset(
         "once",
     )
 )
+_OBJECTS = frozenset("DPOUMo")
+"""What stands behind the "to" of "agreed to the request", which opens no infinitive."""
 _AS_PHRASES = frozenset(("soon", "well", "long", "much", "far", "possible"))
 _OCCASIONS = frozenset(("interview", "briefing", "speech", "statement", "message", "conference", "tweet", "post", "article", "op-ed", "address", "remarks", "letter", "conversation", "telegram", "report", "commentary"))
 """What people speak at or in: "deplored the losses in an interview"."""
@@ -61,12 +63,12 @@ def skip_adjuncts(period: Period, at: int, limit: int) -> int:
             if kinds[at + 1] == "T":
                 at += 2
                 continue
-            after = period.phrase_to.get(at + 1)
+            after = period.phrase_end(at + 1)
             if after is None or after > limit or kinds[at + 1] in "O":
                 break
             at = after
-            while kinds[at : at + 1] == "C" and period.phrase_to.get(at + 1, limit) < limit:
-                at = period.phrase_to[at + 1]
+            while kinds[at : at + 1] == "C" and (period.phrase_end(at + 1) or limit + 1) <= limit:
+                at = (period.phrase_end(at + 1) or 0)
         elif kind == "(":
             closing = kinds.find(")", at, min(limit, at + _COMPLEMENT_WINDOW))
             if closing < 0:
@@ -77,25 +79,35 @@ def skip_adjuncts(period: Period, at: int, limit: int) -> int:
     return at
 
 
+def _object_end(period: Period, at: int, otherwise: int) -> int:
+    """Return the end of the object at unit ``at``: a noun phrase or "him"."""
+    if period.kinds[at : at + 1] == "M":
+        return at + 1
+    end = period.phrase_end(at)
+    return otherwise if end is None else end
+
+
 def skip_addressee(period: Period, cue: Cue, at: int, limit: int) -> int:
     """Skip whom a cue speaks to, and adjuncts: "told Reuters on Monday", "asked by reporters"."""
     if cue.sense.takes & {"addressee", "object-inf"}:
-        after = period.phrase_to.get(at, at + 1 if period.kinds[at : at + 1] == "M" else at)
-        while after < limit and period.kinds[after] == "Y" and after + 1 in period.phrase_to:
-            after = period.phrase_to[after + 1]
+        after = _object_end(period, at, at)
+        while after < limit and period.kinds[after] == "Y" and period.phrase_end(after + 1) is not None:
+            after = (period.phrase_end(after + 1) or 0)
         at = after
     return skip_adjuncts(period, at, limit)
 
 
 def find_nominal(period: Period, start: int, limit: int) -> tuple[Sense, int, Units] | None:
     """Find "concern about …" after a light verb: the noun's sense, its end, the content."""
-    end = period.phrase_to.get(start)
+    end = period.phrase_end(start)
     limit = trim_end(period, limit)
     if end is None or end >= limit:
         return None
     sense = noun_senses().get(period.low[end - 1])
     if sense is None:
         return None
+    if period.kinds[end] == "C":  # solidarity and readiness to help
+        return find_nominal(period, end + 1, limit)
     aside = _ASIDE.match(period.kinds, end)
     if aside:
         content = noun_content(period, sense, aside.end(), limit)
@@ -106,7 +118,7 @@ def find_nominal(period: Period, start: int, limit: int) -> tuple[Sense, int, Un
 
 def is_bare_nominal(period: Period, start: int) -> bool:
     """Tell whether a light verb has a reporting noun and nothing that it reports."""
-    end = period.phrase_to.get(start)
+    end = period.phrase_end(start)
     return end is not None and period.low[end - 1] in noun_senses()
 
 
@@ -203,7 +215,7 @@ def _that(
         return None
     at = start
     end = min(limit, start + _COMPLEMENT_WINDOW)
-    if start in period.phrase_to and "addressee" not in takes and period.kinds[start] != "U":
+    if period.phrase_end(start) is not None and "addressee" not in takes and period.kinds[start] != "U":
         return None
     while at < end:
         if period.kinds[at] == "S" and period.low[at] == "that":
@@ -220,14 +232,17 @@ def _quoted(
     if "quote" not in takes and "that" not in takes:
         return None
     at = skip_adjuncts(period, start, limit)
-    if "addressee" in takes and at in period.phrase_to:
-        at = skip_adjuncts(period, period.phrase_to[at], limit)
+    if "addressee" in takes and period.phrase_end(at) is not None:
+        at = skip_adjuncts(period, (period.phrase_end(at) or 0), limit)
     while at < limit and period.kinds[at] in "XHK":
         at += 1
     if at < limit and period.kinds[at] == "Q":
         return at, limit
     at = period.kinds.find("Q", at, min(limit, start + _COMPLEMENT_WINDOW))
-    return (at, limit) if at > 0 and period.kinds[at - 1] in "XK" else None
+    reporting = predicate_senses()
+    if any(period.low[k] in reporting and period.kinds[k] in "VE" for k in range(start, at)):
+        return None
+    return (at, limit) if at > 0 and period.kinds[at - 1] in "XKS" else None
 
 
 def _question(
@@ -237,7 +252,7 @@ def _question(
         return None
     at = start
     if "addressee" in takes or "object-inf" in takes:
-        at = period.phrase_to.get(at, at + 1 if period.kinds[at] == "M" else at)
+        at = _object_end(period, at, at)
     for begin in (at, skip_adjuncts(period, at, limit)):
         if begin < limit and period.low[begin] in _WH and has_clause(period, begin + 1, limit):
             return begin, limit
@@ -252,13 +267,13 @@ def _object_infinitive(
     kinds = period.kinds
     if kinds[start] == "t" and "to" in cue.sense.prepositions:
         start += 1
-    after = period.phrase_to.get(start, start + 1 if kinds[start] == "M" else None)
+    after = _object_end(period, start, limit)
     end = min(limit, start + _COMPLEMENT_WINDOW)
     while after is not None and after < end:
         if kinds[after] == "t":
             return start, _phrase_end(period, start, limit)
-        if kinds[after] in "ICX" and after + 1 in period.phrase_to:
-            after = period.phrase_to[after + 1]
+        if kinds[after] in "ICX" and period.phrase_end(after + 1) is not None:
+            after = (period.phrase_end(after + 1) or 0)
         elif kinds[after] in "RG":
             after += 1
         else:
@@ -272,7 +287,7 @@ def _infinitive(
     if "inf" not in takes:
         return None
     at = start + 1 if period.kinds[start] in "RG" else start
-    if at < limit and period.kinds[at] == "t":
+    if at < limit and period.kinds[at] == "t" and period.kinds[at + 1 : at + 2] not in _OBJECTS:
         return at, _phrase_end(period, at, limit)
     return None
 
@@ -288,14 +303,16 @@ def _prepositional(
     for _ in range(3):
         if at >= limit - 1:
             return None
-        if period.low[at] in wanted:
+        if period.low[at] in wanted and not (kinds[at] == "t" and "for" in wanted):
             begin = start if "object" in takes else at + 1
             return begin, _phrase_end(period, at + 1, limit)
         if kinds[at] == "t":
             at += 1
+            if "for" not in wanted:
+                return None
         elif not takes & {"object", "addressee", "object-inf"}:
             return None
-        at = period.phrase_to.get(at, at + 1 if kinds[at] == "M" else limit)
+        at = _object_end(period, at, limit)
     return None
 
 
@@ -307,17 +324,17 @@ def _zero_that(
     kinds = period.kinds
     at = start
     if "addressee" in takes:
-        at = period.phrase_to.get(at, at + 1 if kinds[at] == "M" else at)
+        at = _object_end(period, at, at)
     at = skip_adjuncts(period, at, limit)
     if at < limit and kinds[at] == "X":
         return None
     if (
         at < limit
-        and (at in period.phrase_to or kinds[at] in "JBRSWq")
+        and (period.phrase_end(at) is not None or kinds[at] in "JBRSWq")
         and has_clause(period, at, limit)
     ):
         return at, _clause_end(period, at, limit)
-    if start in period.phrase_to and has_clause(period, start, limit):
+    if period.phrase_end(start) is not None and has_clause(period, start, limit):
         return start, _clause_end(period, start, limit)
     return None
 
@@ -326,7 +343,7 @@ def _figure(
     period: Period, cue: Cue, takes: frozenset[str], start: int, limit: int
 ) -> Units | None:
     """Read "put the death toll at more than 120"."""
-    if "figure" not in takes or start not in period.phrase_to:
+    if "figure" not in takes or period.phrase_end(start) is None:
         return None
     end = min(limit, start + _COMPLEMENT_WINDOW)
     at = period.low.index("at", start, end) if "at" in period.low[start:end] else limit
@@ -343,13 +360,13 @@ def _phrase(
     kinds = period.kinds
     if "as" in takes and period.low[start] == "as" and start + 1 < limit:
         start += 1
-    if period.low[start] == "with" and start + 1 in period.phrase_to:
-        start = period.phrase_to[start + 1]  # notes with concern the growing flow
+    if period.low[start] == "with" and period.phrase_end(start + 1) is not None:
+        start = (period.phrase_end(start + 1) or 0)  # notes with concern the growing flow
         if start >= limit:
             return None
     if "as-only" in takes and "as" not in period.low[start + 1 : start + 16]:
         return None
-    if start in period.phrase_to or kinds[start] in "EJMqQ":
+    if period.phrase_end(start) is not None or kinds[start] in "EJMqQ":
         return start, _phrase_end(period, start, limit, as_too="as" in takes)
     return None
 
@@ -372,7 +389,7 @@ def _is_occasion(period: Period, at: int) -> bool:
     """Tell whether "in a television interview" begins at unit ``at``."""
     if period.low[at] not in ("in", "at", "during", "on"):
         return False
-    end = period.phrase_to.get(at + 1)
+    end = period.phrase_end(at + 1)
     return end is not None and period.low[end - 1] in _OCCASIONS
 
 
@@ -401,7 +418,9 @@ def _phrase_end(period: Period, start: int, limit: int, *, as_too: bool = False)
             return at
         if kind == "I" and _is_occasion(period, at):
             return at
-        if kind == "I" and low[at] in _CIRCUMSTANCES and at > start + 1:
+        if kind == "I" and low[at] in _CIRCUMSTANCES:
+            return at
+        if kind == "I" and low[at + 1 : at + 2] == ["what"] and kinds[start] != "q":
             return at
         if kind == "S" and (low[at + 1 : at + 2] and low[at + 1] in _AS_PHRASES or kinds[at - 1] == "q"):
             continue

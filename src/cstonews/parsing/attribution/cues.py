@@ -36,6 +36,7 @@ _PLURALS = frozenset(
     )
 )
 _LONGEST_GROUP = 8
+_CAPITALS = 0.6
 
 
 class Cue(NamedTuple):
@@ -146,6 +147,8 @@ def _is_verb(
     after = period.kinds[end : end + 1]
     tense = sense.tense
     noun_too = sense.lemma.split()[0] in NOUN_TOO
+    if noun_too and period.kinds[k] == "P" and not _is_headline(period):
+        return False
     if auxiliaries:
         return not (tense == "third")
     if tense == "bare":
@@ -173,3 +176,8 @@ def _bare_is_verb(
     if noun_too:
         return plural and after in ("D", "O", "S", "W", "Q", "t", "M", "J", "N", "P")
     return plural or before in (")", "X", "C", "M", "H")
+
+
+def _is_headline(period: Period) -> bool:
+    """Tell whether most words have capitals, so that they tell nothing."""
+    return period.kinds.count("P") >= _CAPITALS * len(period)

@@ -38,7 +38,7 @@ _RELATIVE_END = re.compile("X(?=[AV])")
 _FARTHEST_AGENT = 12
 _CITING = frozenset(("cite", "quote"))
 _NAMING = frozenset(("brand", "call", "characterize", "describe", "dub", "label", "term"))
-"""Verbs of "what he called an attack", which reports no more than a word."""
+"""Verbs of "people it described as criminals", which reports no more than a word."""
 _NOBODY = frozenset(("nobody", "no", "none", "neither", "nothing"))
 _ADJUNCT_OPENERS = frozenset(
     (
@@ -130,7 +130,7 @@ def _reports_itself(period: Period, draft: Draft, drafts: list[Draft]) -> bool:
         return False
     start = draft.source[0]
     return any(
-        other is not draft and any(begin <= start <= begin + 1 for begin, _ in other.content)
+        other is not draft and any(begin <= start <= begin + 1 and start < end for begin, end in other.content)
         for other in drafts
     )
 
@@ -170,9 +170,7 @@ def _locate(period: Period, cue: Cue, earlier: list[Found]) -> Found | None:
             return _inherit(period, cue, cue.group - 1, earlier)
     if source is None or period.low[source[0]] in _NOBODY:
         return None
-    relative = period.low[source[0] - 1 : source[0]] == ["what"] or (
-        kinds[source[0]] == "O" and kinds[source[0] - 1 : source[0]] in ("N", "P")
-    )
+    relative = kinds[source[0]] == "O" and kinds[source[0] - 1 : source[0]] in ("N", "P")
     if relative and cue.sense.lemma in _NAMING:
         return None
     return Found(cue, source, source[0], _joint(period, source[0]))
@@ -358,7 +356,7 @@ def _draft(period: Period, item: Found, limit: int) -> Draft | None:
 
 def _cited(period: Period, item: Found, limit: int) -> Draft | None:
     """Read "the statement cites Zas as saying that": who is cited is who speaks."""
-    end = period.phrase_to.get(item.cue.end)
+    end = period.phrase_end(item.cue.end)
     if end is None or period.low[end : end + 2] != ["as", "saying"]:
         return None
     saying = item.cue._replace(start=end, end=end + 2, sense=_SAYING)
@@ -415,7 +413,7 @@ def _around(period: Period, item: Found, limit: int) -> tuple[Units, ...]:
     if kinds[left[1] - 1] == "Q":
         quoted = kinds.find("Q", after, limit)
         return (left, (quoted, quoted + 1)) if quoted > 0 else (left,)
-    links = kinds[after] == "C" and after + 1 in period.phrase_to
+    links = kinds[after] == "C" and period.phrase_end(after + 1) is not None
     if kinds[after - 1] in "XH" and (links or kinds[after] not in "SWJFC") and not item.inverted:
         end = contents.trim_end(period, limit)
         return (left, (after, end)) if end > after else (left,)

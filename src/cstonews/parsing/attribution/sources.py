@@ -190,8 +190,8 @@ def find_first(period: Period, start: int, end: int) -> Units | None:
             if comma < 0:
                 return None
             at = comma + 1
-        elif at in period.phrase_to:
-            return at, _extend_right(period, period.phrase_to[at], end)
+        elif period.phrase_end(at) is not None:
+            return at, _extend_right(period, (period.phrase_end(at) or 0), end)
         else:
             return None
     return None
@@ -201,7 +201,7 @@ def _extend_right(period: Period, end: int, limit: int) -> int:
     kinds, low = period.kinds, period.low
     start = end
     while end + 1 < limit and end - start < _LONGEST:
-        after = period.phrase_to.get(end + 1)
+        after = period.phrase_end(end + 1)
         if kinds[end] == "I" and low[end] in _INNER and after is not None:
             end = after
         elif (
@@ -218,12 +218,12 @@ def _extend_right(period: Period, end: int, limit: int) -> int:
 
 def find_right(period: Period, start: int, limit: int) -> Units | None:
     """Find the source after an inverted cue or "by": "said Zas, the head of …"."""
-    end = period.phrase_to.get(start)
+    end = period.phrase_end(start)
     if end is None or end > limit:
         return None
     kinds, low = period.kinds, period.low
     while end + 1 < limit and end - start < _LONGEST:
-        after = period.phrase_to.get(end + 1)
+        after = period.phrase_end(end + 1)
         if kinds[end] == "I" and low[end] in _INNER_RIGHT and after is not None:
             end = after
         elif kinds[end] == "C" and low[end] == "and" and after is not None:
@@ -257,10 +257,10 @@ def _with_apposition(period: Period, end: int, limit: int) -> int:
     kinds = period.kinds
     if kinds[end : end + 1] != "X" or kinds[end + 1 : end + 2] not in ("D", "N", "P"):
         return end
-    after = period.phrase_to.get(end + 1)
+    after = period.phrase_end(end + 1)
     while after is not None and after < limit:
-        if kinds[after] == "I" and after + 1 in period.phrase_to:
-            after = period.phrase_to[after + 1]
+        if kinds[after] == "I" and period.phrase_end(after + 1) is not None:
+            after = (period.phrase_end(after + 1) or 0)
         elif kinds[after] in "XF":
             return after
         else:

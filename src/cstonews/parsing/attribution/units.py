@@ -68,6 +68,18 @@ class Period:
     phrase_to: dict[int, int]
     """End of the noun phrase that starts at this unit."""
 
+    def phrase_end(self, start: int) -> int | None:
+        """Return the end of the noun phrase whose words run from unit ``start``.
+
+        A phrase may have begun before ``start`` where a verb has the shape of an adjective: in
+        "rejecting suggestions" the phrase behind "rejecting" is "suggestions".
+        """
+        end = self.phrase_to.get(start)
+        if end is None:
+            match = _NOUN_PHRASE.match(self.kinds, start)
+            end = match.end() if match else None
+        return end
+
     def phrase_before(self, end: int) -> int | None:
         """Return the start of the noun phrase whose words run up to unit ``end``.
 
