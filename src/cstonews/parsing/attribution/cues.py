@@ -37,6 +37,8 @@ _PLURALS = frozenset(
 )
 _LONGEST_GROUP = 8
 _CAPITALS = 0.6
+_BEFORE_VERB = frozenset(("N", "P", "O", "W", ")", "X", "C"))
+_AFTER_VERB = frozenset("DOQSWPXKMNqU")
 
 
 class Cue(NamedTuple):
@@ -155,15 +157,19 @@ def _is_verb(
         return _bare_is_verb(period, group, before, after, noun_too=noun_too)
     if before in ("D", "I", "E", "Y"):
         return False
-    if tense == "third":
-        return not noun_too or (
-            before in ("N", "P", "O", "W", ")", "X", "C")
-            and (
-                after in ("D", "O", "Q", "S", "W", "t", "I", "P", "X", "K", "M", "N", "q", "U")
-            )
-            and period.low[end : end + 1] not in (["of"], ["by"], ["from"], ["against"])
-        )
+    if tense == "third" and noun_too:
+        return before in _BEFORE_VERB and _object_follows(period, end, sense)
     return True
+
+
+def _object_follows(period: Period, end: int, sense: Sense) -> bool:
+    """Tell "claims that" and "calls them" from "claims of" and "states to"."""
+    after = period.kinds[end : end + 1]
+    if after == "I":
+        return period.low[end] in sense.prepositions
+    if after == "t":
+        return "inf" in sense.takes
+    return after in _AFTER_VERB
 
 
 def _bare_is_verb(

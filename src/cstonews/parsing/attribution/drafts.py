@@ -266,6 +266,8 @@ def _inherit(period: Period, cue: Cue, joint: int, earlier: list[Found]) -> Foun
 
 def _participle(period: Period, cue: Cue, earlier: list[Found]) -> Found | None:
     before = period.kinds[cue.group - 1 : cue.group]
+    if before == "S" and period.low[cue.group - 1] == "as":
+        return None
     documented = cue.group and period.low[cue.group - 1] in _DOCUMENTS
     if before not in ("X", "C", "Q", "H", "", "S") and not documented:
         return None
@@ -320,7 +322,7 @@ def _limit(period: Period, item: Found, later: list[Found]) -> int:
 
 def _draft(period: Period, item: Found, limit: int) -> Draft | None:
     cue = item.cue
-    if cue.sense.lemma in _CITING and (cited := _cited(period, item, limit)):
+    if cue.sense.lemma in _CITING and (cited := _cited(period, item)):
         return cited
     sense, end = cue.sense, cue.end
     if item.refers_back or item.subject:
@@ -354,13 +356,13 @@ def _draft(period: Period, item: Found, limit: int) -> Draft | None:
     )
 
 
-def _cited(period: Period, item: Found, limit: int) -> Draft | None:
+def _cited(period: Period, item: Found) -> Draft | None:
     """Read "the statement cites Zas as saying that": who is cited is who speaks."""
     end = period.phrase_end(item.cue.end)
     if end is None or period.low[end : end + 2] != ["as", "saying"]:
         return None
     saying = item.cue._replace(start=end, end=end + 2, sense=_SAYING)
-    content = contents.find_right(period, saying, end + 2, limit)
+    content = contents.find_right(period, saying, end + 2, len(period))
     source = (item.cue.end, end)
     return Draft(_SAYING, (end + 1, end + 2), source, (content,), False, False) if content else None
 

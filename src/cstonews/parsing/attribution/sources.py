@@ -191,7 +191,7 @@ def find_first(period: Period, start: int, end: int) -> Units | None:
                 return None
             at = comma + 1
         elif period.phrase_end(at) is not None:
-            return at, _extend_right(period, (period.phrase_end(at) or 0), end)
+            return at, _with_apposition(period, _extend_right(period, period.phrase_end(at) or at, end), end)
         else:
             return None
     return None

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _LOOK_BACK = 14
 _LOOK_BACK_NAMES = 60
+_MARGIN = 1.5
 _STATE_HEADS = ("-president", "-king", "-emir", "am-prime-minister")
 _MEDIA = frozenset(
     (
@@ -180,8 +181,17 @@ class Discourse:
             for name in self.names[: bisect_right(self._name_starts, offset)]
             if name.kind is MentionKind.STATE and name.entity
         )
-        best = counts.most_common(1)
-        return best[0][0] if best and 2 * best[0][1] > counts.total() else None
+        best = counts.most_common(2)
+        clear = len(best) == 1 or (len(best) > 1 and best[0][1] >= _MARGIN * best[1][1])
+        return best[0][0] if best and clear else None
+
+    def find_head_of_state(self, offset: int) -> Speaker | None:
+        """Return the president of the state named last before ``offset``."""
+        last = bisect_right(self._name_starts, offset - 1)
+        for name in reversed(self.names[max(last - _LOOK_BACK_NAMES, 0) : last]):
+            if name.kind is MentionKind.STATE and name.entity:
+                return self.holder_of(f"{name.entity.lower()}-president")
+        return None
 
     def find_president(self, offset: int) -> Name | Speaker | None:
         """Find the nearest person told of before ``offset`` whom the text calls president."""

@@ -100,25 +100,22 @@ def read_person(source: Source, discourse: Discourse) -> Speaker | None:
     offices = [name for name in source.of_kind(MentionKind.OFFICE, source.head) if name.entity]
     if offices and not source.is_linked(offices[0]):
         return _named(offices[0], Via.TITLE)
-    return _in_apposition(source, discourse)
+    return _in_apposition(source)
 
 
-def _in_apposition(source: Source, _discourse: Discourse) -> Speaker | None:
-    """Read "Its spokeswoman, Ani Badalyan": the name behind the comma."""
-    behind = [
-        name
-        for name in source.of_kind(MentionKind.PERSON)
-        if name.start >= source.core and not source.is_linked(name)
-    ]
-    described = source.noun in source_words().persons
-    between = (
-        source.text[source.core - source.start : behind[0].start - source.start]
-        if behind
-        else ""
-    )
-    if described and behind and between.strip(" ,") == "":
-        return _named(behind[0], Via.NAME)
-    return None
+def _in_apposition(source: Source) -> Speaker | None:
+    """Read "Its spokeswoman, Ani Badalyan": the name right behind the comma."""
+    behind = [name for name in source.of_kind(MentionKind.PERSON) if name.start >= source.core]
+    if not behind or source.is_linked(behind[0]):
+        return None
+    between = source.text[source.core - source.start : behind[0].start - source.start]
+    if len(between.strip(" ,").split()) > 1:
+        return None
+    head = source.text[: source.core - source.start]
+    bodies = source.of_kind(MentionKind.ORGANIZATION, source.core)
+    if any(name.end - name.start >= len(head) - len("the ") for name in bodies):
+        return None
+    return _named(behind[0], Via.NAME)
 
 
 def read_description(source: Source, discourse: Discourse) -> Speaker | None:
@@ -126,7 +123,8 @@ def read_description(source: Source, discourse: Discourse) -> Speaker | None:
     lists, words = source_words(), source.head_words
     noun = source.noun
     if source.text.lower() in _HEADS_OF_STATE:
-        return _by_role(discourse.find_president(source.start))
+        found = discourse.find_president(source.start)
+        return _by_role(found) if found else discourse.find_head_of_state(source.start)
     if noun not in lists.persons or noun in lists.unnamed or source.head != source.core:
         return None
     if words[0] in ("a", "an", "one", "another") or len(words) > _LONGEST_DESCRIPTION:
