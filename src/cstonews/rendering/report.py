@@ -19,7 +19,7 @@ from cstonews.statements import Form, Via
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from rich.console import RenderableType
+    from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 
     from cstonews.articles import Article
     from cstonews.claims import MembershipClaim
@@ -30,6 +30,8 @@ _MOST = 700
 """How many characters of one statement are shown."""
 _LEAST = 80
 """How many characters of its source and of its cue are shown."""
+_INDENT = 4
+_HANG = 2
 
 _FORM_STYLES = {Form.DIRECT: "green", Form.MIXED: "yellow", Form.INDIRECT: "cyan"}
 _AGREEMENTS = {
@@ -107,7 +109,21 @@ def _counts(counter: Counter[str]) -> str:
 def _statement(statement: Statement) -> RenderableType:
     head = Text.assemble(_speaker(statement.speaker), "  ", _manner(statement))
     words = Text(shortened(statement.text, _MOST))
-    return Group(head, Padding(words, (0, 0, 0, 4), expand=False))
+    return Group(_Hanging(head), Padding(words, (0, 0, 0, _INDENT), expand=False))
+
+
+@frozen
+class _Hanging:
+    """A text whose second and further lines are indented."""
+
+    text: Text
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        first, *rest = self.text.wrap(console, max(options.max_width - _HANG, 1))
+        yield first
+        for line in rest:
+            line.pad_left(_HANG)
+            yield line
 
 
 def _speaker(speaker: Speaker) -> Text:
@@ -127,9 +143,9 @@ def _reporting(statement: Statement) -> str:
     parts = sorted(part for part in (statement.source, statement.cue) if part)
     if not parts:
         return ""
-    apart = len(parts) > 1 and parts[1].start - parts[0].end > 1
-    words = (" … " if apart else " ").join(shortened(part.text, _LEAST) for part in parts)
-    return f"“{words}”, "
+    words = [shortened(part.text, _LEAST) for part in parts]
+    apart = len(parts) > 1 and parts[1].start - parts[0].end > 1 and words[0][-1] != "…"
+    return f"“{(' … ' if apart else ' ').join(words)}”, "
 
 
 def _meeting(meeting: Meeting, labels: Labels) -> RenderableType:
