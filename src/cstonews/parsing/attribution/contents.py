@@ -38,8 +38,30 @@ _NP_STOPS = frozenset(
 )
 _OBJECTS = frozenset("DPOUMo")
 """What stands behind the "to" of "agreed to the request", which opens no infinitive."""
+_CITING = frozenset(("citing", "quoting"))
+_PAUSE = re.compile("[XFKQ]")
 _AS_PHRASES = frozenset(("soon", "well", "long", "much", "far", "possible"))
-_OCCASIONS = frozenset(("interview", "briefing", "speech", "statement", "message", "conference", "tweet", "post", "article", "op-ed", "address", "remarks", "letter", "conversation", "telegram", "report", "commentary"))
+_OCCASIONS = frozenset(
+    (
+        "interview",
+        "briefing",
+        "speech",
+        "statement",
+        "message",
+        "conference",
+        "tweet",
+        "post",
+        "article",
+        "op-ed",
+        "address",
+        "remarks",
+        "letter",
+        "conversation",
+        "telegram",
+        "report",
+        "commentary",
+    )
+)
 """What people speak at or in: "deplored the losses in an interview"."""
 _CIRCUMSTANCES = frozenset(("during", "amid", "following"))
 _WH = frozenset(("whether", "if", "why", "how", "what", "when", "where", "who", "which"))
@@ -55,8 +77,11 @@ def skip_adjuncts(period: Period, at: int, limit: int) -> int:
     kinds = period.kinds
     while at < limit:
         kind = kinds[at]
-        if kind == "T" or (kind == "R" and at + 1 < limit):
+        if kind == "T" or (kind == "R" and at + 1 < limit) or (kind == "U" and kinds[at - 1] == "T"):
             at += 1
+        elif kind == "J" and period.low[at] in _CITING:
+            stop = _PAUSE.search(kinds, at, limit)
+            at = stop.start() if stop else limit
         elif kind in "It" and at + 1 < limit:
             if period.low[at + 1] == "condition":
                 return limit
@@ -67,8 +92,10 @@ def skip_adjuncts(period: Period, at: int, limit: int) -> int:
             if after is None or after > limit or kinds[at + 1] in "O":
                 break
             at = after
-            while kinds[at : at + 1] == "C" and (period.phrase_end(at + 1) or limit + 1) <= limit:
-                at = (period.phrase_end(at + 1) or 0)
+            while (
+                kinds[at : at + 1] == "C" and (period.phrase_end(at + 1) or limit + 1) <= limit
+            ):
+                at = period.phrase_end(at + 1) or 0
         elif kind == "(":
             closing = kinds.find(")", at, min(limit, at + _COMPLEMENT_WINDOW))
             if closing < 0:
@@ -91,8 +118,12 @@ def skip_addressee(period: Period, cue: Cue, at: int, limit: int) -> int:
     """Skip whom a cue speaks to, and adjuncts: "told Reuters on Monday", "asked by reporters"."""
     if cue.sense.takes & {"addressee", "object-inf"}:
         after = _object_end(period, at, at)
-        while after < limit and period.kinds[after] == "Y" and period.phrase_end(after + 1) is not None:
-            after = (period.phrase_end(after + 1) or 0)
+        while (
+            after < limit
+            and period.kinds[after] == "Y"
+            and period.phrase_end(after + 1) is not None
+        ):
+            after = period.phrase_end(after + 1) or 0
         at = after
     return skip_adjuncts(period, at, limit)
 
@@ -215,7 +246,11 @@ def _that(
         return None
     at = start
     end = min(limit, start + _COMPLEMENT_WINDOW)
-    if period.phrase_end(start) is not None and "addressee" not in takes and period.kinds[start] != "U":
+    if (
+        period.phrase_end(start) is not None
+        and "addressee" not in takes
+        and period.kinds[start] != "U"
+    ):
         return None
     while at < end:
         if period.kinds[at] == "S" and period.low[at] == "that":
@@ -273,7 +308,7 @@ def _object_infinitive(
         if kinds[after] == "t":
             return start, _phrase_end(period, start, limit)
         if kinds[after] in "ICX" and period.phrase_end(after + 1) is not None:
-            after = (period.phrase_end(after + 1) or 0)
+            after = period.phrase_end(after + 1) or 0
         elif kinds[after] in "RG":
             after += 1
         else:
@@ -361,7 +396,7 @@ def _phrase(
     if "as" in takes and period.low[start] == "as" and start + 1 < limit:
         start += 1
     if period.low[start] == "with" and period.phrase_end(start + 1) is not None:
-        start = (period.phrase_end(start + 1) or 0)  # notes with concern the growing flow
+        start = period.phrase_end(start + 1) or 0  # notes with concern the growing flow
         if start >= limit:
             return None
     if "as-only" in takes and "as" not in period.low[start + 1 : start + 16]:
@@ -422,7 +457,9 @@ def _phrase_end(period: Period, start: int, limit: int, *, as_too: bool = False)
             return at
         if kind == "I" and low[at + 1 : at + 2] == ["what"] and kinds[start] != "q":
             return at
-        if kind == "S" and (low[at + 1 : at + 2] and low[at + 1] in _AS_PHRASES or kinds[at - 1] == "q"):
+        if kind == "S" and (
+            low[at + 1 : at + 2] and low[at + 1] in _AS_PHRASES or kinds[at - 1] == "q"
+        ):
             continue
         if kind == "S" and low[at] in _NP_STOPS and not (low[at] == "as" and as_too):
             return at

@@ -39,6 +39,7 @@ _FARTHEST_AGENT = 12
 _CITING = frozenset(("cite", "quote"))
 _NAMING = frozenset(("brand", "call", "characterize", "describe", "dub", "label", "term"))
 """Verbs of "people it described as criminals", which reports no more than a word."""
+_INDEFINITE = frozenset(("whoever", "whatever", "what", "how", "why"))
 _NOBODY = frozenset(("nobody", "no", "none", "neither", "nothing"))
 _ADJUNCT_OPENERS = frozenset(
     (
@@ -130,7 +131,8 @@ def _reports_itself(period: Period, draft: Draft, drafts: list[Draft]) -> bool:
         return False
     start = draft.source[0]
     return any(
-        other is not draft and any(begin <= start <= begin + 1 and start < end for begin, end in other.content)
+        other is not draft
+        and any(begin <= start <= begin + 1 and start < end for begin, end in other.content)
         for other in drafts
     )
 
@@ -153,6 +155,8 @@ def _locate(period: Period, cue: Cue, earlier: list[Found]) -> Found | None:
         return inverted
     if before == "C" or (before == "X" and kinds[cue.group - 2 : cue.group - 1] == "C"):
         return _coordinated(period, cue, earlier)
+    if before == "W" and period.low[cue.group - 1] in _INDEFINITE:
+        return None
     if before == "W" or (before == "S" and period.low[cue.group - 1] == "that"):
         relative = sources.find_antecedent(period, cue.group - 1)
         if relative is None and before == "S":
@@ -195,6 +199,8 @@ def _joint(period: Period, begin: int) -> int | None:
         at -= 1
     if at and kinds[at - 1] in "XK":
         return at - 1
+    if at and kinds[at - 1] == "Q":
+        return at
     return at if at < begin and kinds[at] == "C" else None
 
 
@@ -364,7 +370,11 @@ def _cited(period: Period, item: Found) -> Draft | None:
     saying = item.cue._replace(start=end, end=end + 2, sense=_SAYING)
     content = contents.find_right(period, saying, end + 2, len(period))
     source = (item.cue.end, end)
-    return Draft(_SAYING, (end + 1, end + 2), source, (content,), False, False) if content else None
+    return (
+        Draft(_SAYING, (end + 1, end + 2), source, (content,), False, False)
+        if content
+        else None
+    )
 
 
 def _around_phrase(period: Period, item: Found, limit: int) -> tuple[Units, ...]:
@@ -416,7 +426,11 @@ def _around(period: Period, item: Found, limit: int) -> tuple[Units, ...]:
         quoted = kinds.find("Q", after, limit)
         return (left, (quoted, quoted + 1)) if quoted > 0 else (left,)
     links = kinds[after] == "C" and period.phrase_end(after + 1) is not None
-    if kinds[after - 1] in "XH" and (links or kinds[after] not in "SWJFC") and not item.inverted:
+    if (
+        kinds[after - 1] in "XH"
+        and (links or kinds[after] not in "SWJFC")
+        and not item.inverted
+    ):
         end = contents.trim_end(period, limit)
         return (left, (after, end)) if end > after else (left,)
     return (left,)

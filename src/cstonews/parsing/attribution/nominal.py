@@ -17,7 +17,7 @@ _POSSESSIVES = frozenset(("his", "her", "their", "its", "our", "my", "your"))
 _AGENTS = frozenset(("by", "of", "from"))
 
 
-_VIEWS = frozenset(("view", "views", "words", "opinion", "estimation", "assessment", "account"))
+_VIEWS = frozenset(("view", "views", "words", "opinion", "estimation", "assessment", "account", "mind"))
 """Nouns of "in his view, the session was useful"."""
 
 
@@ -73,7 +73,7 @@ def _owner(period: Period, at: int) -> Units | None:
 def _view_at(period: Period, at: int) -> Nominal | None:
     """Read "in X's view," and "in his words," at the head of a clause."""
     source = _owner(period, at)
-    if source is None or period.low[source[0] - 1 : source[0]] != ["in"]:
+    if source is None or period.low[source[0] - 1 : source[0]] not in (["in"], ["to"]):
         return None
     comma = at + 1
     limit = contents.trim_end(period, len(period))

@@ -34,6 +34,7 @@ _INNER = frozenset(
     )
 )
 _INNER_RIGHT = frozenset(("of", "for", "to", "from", "with"))
+_AGENTS = frozenset(("by", "in", "at", "on", "for"))
 _LONGEST = 40
 _APPOSITION = 30
 _PHRASE_EDGES = "XKFQHCSRT"
@@ -89,11 +90,20 @@ def _extend_left(period: Period, start: int, end: int) -> int:
             and _joins_subjects(period, other)
         ):
             start, listed = other, True
+        elif joint == "I" and (described := _participle_before(period, start)) is not None:
+            start = described
         elif joint == "X" and listed and other is not None and _joins_subjects(period, other):
             start = other
         else:
             break
     return start
+
+
+def _participle_before(period: Period, start: int) -> int | None:
+    """Return the start of what a participle describes: "the statement signed by | them"."""
+    if start < 3 or period.kinds[start - 2] != "E" or period.low[start - 1] not in _AGENTS:  # noqa: PLR2004 - noun, participle, preposition
+        return None
+    return period.phrase_from.get(start - 2)
 
 
 def _joins_subjects(period: Period, start: int) -> bool:
@@ -152,7 +162,11 @@ def _before_apposition(period: Period, last: int) -> Units | None:
     kinds = period.kinds
     best = None
     for at in _marks_before(period, last):
-        found = find_left(period, at) if kinds[at - 1 : at] == ")" else _phrase_ending_at(period, at)
+        found = (
+            find_left(period, at)
+            if kinds[at - 1 : at] == ")"
+            else _phrase_ending_at(period, at)
+        )
         if found is None:
             continue
         whole = not found[0] or kinds[found[0] - 1] in _PHRASE_EDGES
@@ -191,7 +205,9 @@ def find_first(period: Period, start: int, end: int) -> Units | None:
                 return None
             at = comma + 1
         elif period.phrase_end(at) is not None:
-            return at, _with_apposition(period, _extend_right(period, period.phrase_end(at) or at, end), end)
+            return at, _with_apposition(
+                period, _extend_right(period, period.phrase_end(at) or at, end), end
+            )
         else:
             return None
     return None
@@ -260,7 +276,7 @@ def _with_apposition(period: Period, end: int, limit: int) -> int:
     after = period.phrase_end(end + 1)
     while after is not None and after < limit:
         if kinds[after] == "I" and period.phrase_end(after + 1) is not None:
-            after = (period.phrase_end(after + 1) or 0)
+            after = period.phrase_end(after + 1) or 0
         elif kinds[after] in "XF":
             return after
         else:

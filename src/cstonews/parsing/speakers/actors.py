@@ -160,7 +160,11 @@ def read_organization_noun(source: Source, discourse: Discourse) -> Speaker | No
     if source.noun in lists.bodies:
         bare = words[1:] if words[0] in ("the", "this", "that") else words
         state = discourse.find_state(source.start)
-        slug = compose_institution(state, words[1:] if words[0] == "the" else words) if state else None
+        slug = (
+            compose_institution(state, words[1:] if words[0] == "the" else words)
+            if state
+            else None
+        )
         if slug is not None:
             known = discourse.find_body(source.start, " ".join(words[1:]))
             if known is None:

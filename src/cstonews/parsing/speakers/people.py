@@ -14,7 +14,16 @@ if TYPE_CHECKING:
     from cstonews.parsing.speakers.sources import Source
 
 _LONGEST_DESCRIPTION = 5
-_HEADS_OF_STATE = frozenset(("the head of state", "head of state", "the country's leader", "the country's president", "the country’s president", "the country’s leader"))
+_HEADS_OF_STATE = frozenset(
+    (
+        "the head of state",
+        "head of state",
+        "the country's leader",
+        "the country's president",
+        "the country’s president",
+        "the country’s leader",
+    )
+)
 _COLLECTIVE_KINDS = frozenset((ActorKind.GROUP, ActorKind.ORGANIZATION, ActorKind.STATE))
 _INSTITUTIONS = frozenset(
     (
@@ -145,7 +154,9 @@ def read_description(source: Source, discourse: Discourse) -> Speaker | None:
     def holds(entity: str | None) -> bool:
         return fits(entity) and noun in discourse.offices_of(entity)
 
-    found = discourse.find_person(source.start, holds) or discourse.find_person(source.start, fits)
+    found = discourse.find_person(source.start, holds) or discourse.find_person(
+        source.start, fits
+    )
     return _by_role(found)
 
 
