@@ -39,6 +39,10 @@ READ = [
     ("RIA Novosti — MOSCOW. The", "MOSCOW", None, "RIA Novosti"),
     ("WASHINGTON, D.C. — The", "WASHINGTON", None, None),
     ("St. Petersburg, Dec 26 /TASS/ The", "St. Petersburg", "Dec 26", "TASS"),
+    ("By Elena Chernenko MOSCOW, Aug 23 (TASS) - The", "MOSCOW", "Aug 23", "TASS"),
+    ("By Elena Chernenko, Minsk, 5 May 2021 – The", "Minsk", "5 May 2021", None),
+    ("5 October 2021, MOSCOW — The", "MOSCOW", "5 October 2021", None),
+    ("September 15, 2021 Dushanbe (AP) - The", "Dushanbe", "September 15, 2021", "AP"),
     ("(Reuters) - The", None, None, "Reuters"),
     ("Aug 23 (Reuters) - The", None, "Aug 23", "Reuters"),
     ("MINSK (Sputnik - 31st August, 2021) The", "MINSK", "31st August, 2021", "Sputnik"),
@@ -79,12 +83,23 @@ def test_a_dateline_is_read(
         "Russia, Armenia, Belarus – The three agreed.",
         "Kyiv. Ukraine said no.",
         "The (TASS) correspondent asked.",
+        "By MOSCOW standards it is cold.",
+        "By Monday, Moscow was calm.",
+        "5 October 2021, Putin said so.",
         "",
     ],
 )
 def test_a_sentence_is_no_dateline(line: str) -> None:
     """A place, a name or a date that opens a sentence makes no dateline."""
     assert find_dateline(line, 0, len(line)) is None
+
+
+def test_a_dateline_may_name_the_author() -> None:
+    """A name before the place is a byline."""
+    line = "By Elena Chernenko MOSCOW, Aug 23 (TASS) - The"
+    dateline = find_dateline(line, 0, len(line))
+    assert dateline is not None
+    assert dateline.byline == (3, 18)
 
 
 def test_a_dateline_may_name_an_outlet() -> None:

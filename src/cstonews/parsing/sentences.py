@@ -95,11 +95,6 @@ def load_stop_words() -> StopWords:
     )
 
 
-def load_abbreviations() -> dict[str, When]:
-    """Return where the stop of an abbreviation ends no sentence, by the abbreviation."""
-    return load_stop_words().abbreviations
-
-
 _WHOLE = frozenset((BlockKind.TITLE, BlockKind.HEADING))
 _SPLIT = _WHOLE | {BlockKind.SUBTITLE, BlockKind.PARAGRAPH}
 

@@ -17,6 +17,7 @@ from cstonews.parsing.layout.credits import (
     Publisher,
     find_publisher,
     find_publishers,
+    is_name,
     load_credit_words,
 )
 from cstonews.parsing.layout.printed_dates import load_date_words
@@ -35,11 +36,15 @@ _REGION = re.compile(
     rf",?\s(?P<state>D\.C\.)|,\s(?P<part>{_WORD}(?:\s{_WORD}){{0,3}})|\s?\[(?P<boxed>[^\]\n]{{2,30}})\]"
 )
 _OPENING = re.compile(
-    rf"(?:By\s[^,\n]{{2,40}},\s+)?(?:[(/\d]|{_WORD}\.?\s\d|(?:St\.\s)?{_WORD}(?:\s{_WORD}){{0,5}}\s?(?:[,.:(/\[–—-]|$))"
+    rf"(?:By\s)?(?:[(/\d]|{_WORD}\.?\s\d"
+    rf"|(?:St\.\s)?{_WORD}(?:\s{_WORD}){{0,6}}\s?(?:[,.:(/\[–—-]|$))"
 )
 """What every dateline opens with; few other paragraphs do."""
 _BETWEEN = re.compile(r",\s+|\s[-–—]\s")
-_LEAD = re.compile(r"By\s[^,\n]{2,40},\s+")
+_LEAD = re.compile(
+    rf"By\s(?P<name>{_WORD}\.?(?:\s{_WORD}\.?){{0,3}}?)(?:,\s+|\s+(?=[A-Z]{{4,}}\b(?!\s?$)))"
+)
+_BEFORE_PLACE = re.compile(r"[,.]?\s+")
 _BRACKET = re.compile(
     r"\s*[.,:]?\s*(?:\(\s*(?P<round>[^()\n]{2,60}?)\s*\)|/\s*(?P<slashed>[^()/\n]{2,60}?)\s*/(?!\w))"
 )
@@ -65,6 +70,8 @@ class Dateline(NamedTuple):
 
     spans: DatelineSpans
     outlet: Span | None
+    byline: Span | None
+    """The name before the place: ``By Elena Chernenko MOSCOW (TASS) -``."""
     strong: bool
     """Whether it has a date or an agency, and not a place alone."""
 
@@ -96,18 +103,21 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     at = stop.end() if stop else parts.at
     if not _is_proved(text, parts, at, end, stopped=bool(stop) or parts.at == end):
         return None
+    if at == end and parts.date and parts.place and parts.date < parts.place:
+        return None  # a stamp of its own: 5 October 2021, Minsk
     spans = DatelineSpans(start, at, parts.place, parts.date, parts.agency)
-    return Dateline(
-        spans,
-        parts.outlet,
-        parts.date is not None or parts.bracketed or parts.agency is not None,
-    )
+    strong = bool(parts.date or parts.agency) or parts.bracketed
+    signed = lead is not None and is_name(lead["name"])
+    return Dateline(spans, parts.outlet, lead.span("name") if lead and signed else None, strong)
 
 
 def _read_place(text: str, parts: _Parts, reach: int) -> _Parts:
     """Read the place, or an agency that stands before it: ``TASS, MOSCOW``."""
+    day = _date_pattern().match(text, parts.at, reach)
+    if day:
+        return _read_place_after(text, parts, day, reach)
     match = _PLACE.match(text, parts.at, reach)
-    if not match or _date_pattern().match(text, match.start(), reach):
+    if not match:
         return parts
     known = find_publisher(match[0])
     if not known:
@@ -121,6 +131,15 @@ def _read_place(text: str, parts: _Parts, reach: int) -> _Parts:
     if not place or place[0].lower() not in load_date_words().cities:
         return parts
     return parts._replace(at=place.end(), place=place.span())
+
+
+def _read_place_after(text: str, parts: _Parts, day: re.Match[str], reach: int) -> _Parts:
+    """Read a place that follows the date: ``5 October 2021, MOSCOW —``."""
+    gap = _BEFORE_PLACE.match(text, day.end(), reach)
+    place = _PLACE.match(text, gap.end(), reach) if gap else None
+    if not place or place[0].lower() not in load_date_words().cities:
+        return parts
+    return parts._replace(at=place.end(), place=place.span(), date=day.span("part"))
 
 
 def _read_parts(text: str, parts: _Parts, reach: int) -> _Parts:

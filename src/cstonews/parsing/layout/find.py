@@ -75,6 +75,7 @@ def _find_credit(page: Page, kinds: list[BlockKind], dateline: Dateline | None) 
     found = merge_credits(
         (
             Credit(
+                byline=dateline.byline if dateline else None,
                 agency=spans.agency if spans else None,
                 outlet=dateline.outlet if dateline else None,
             ),

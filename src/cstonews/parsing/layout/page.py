@@ -21,6 +21,8 @@ from cstonews.parsing.layout.stamps import Stamp, find_stamp
 
 _DATELINE_LINES = 12
 """A dateline stands in one of so many first lines."""
+_DATELINE_PARAGRAPHS = 3
+"""It stands in one of so many first paragraphs."""
 _LONGEST_KNOWN = 600
 """Longer lines are paragraphs; no furniture is looked for in them."""
 
@@ -160,12 +162,26 @@ class Page:
 
 def read_page(text: str, lines: list[Line]) -> Page:
     """Mark each line by itself; a dateline on lines of its own joins the next one."""
-    marks = [_mark(text, number, line) for number, line in enumerate(lines)]
+    marks = _read_marks(text, lines)
     page = Page(text, lines, marks)
     for number, mark in enumerate(marks[:_DATELINE_LINES]):
         if mark.dateline and mark.dateline.spans.end == lines[number].end:
             return _with_dateline(page, number)
     return page
+
+
+def _read_marks(text: str, lines: list[Line]) -> list[Mark]:
+    """Mark each line; a dateline is looked for up to the first paragraphs."""
+    marks: list[Mark] = []
+    left = _DATELINE_PARAGRAPHS
+    for number, line in enumerate(lines):
+        mark = _mark(text, line, dated=left > 0 and number < _DATELINE_LINES)
+        marks.append(mark)
+        if mark.dateline and mark.dateline.strong:
+            left = 0
+        elif line.stop is Stop.FULL and line.words >= _OPEN_WORDS:
+            left -= 1
+    return marks
 
 
 def _with_dateline(page: Page, number: int) -> Page:
@@ -183,10 +199,8 @@ def _with_dateline(page: Page, number: int) -> Page:
     return Page(text, lines, [*marks[:number], mark, *marks[after:]])
 
 
-def _mark(text: str, number: int, line: Line) -> Mark:
-    dateline = None
-    if number < _DATELINE_LINES:
-        dateline = find_dateline(text, line.start, line.end)
+def _mark(text: str, line: Line, *, dated: bool) -> Mark:
+    dateline = find_dateline(text, line.start, line.end) if dated else None
     if line.end - line.start > _LONGEST_KNOWN:
         return Mark(dateline=dateline)
     words = text[line.start : line.end]

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 160
 """A longer line is no stamp."""
-_SHORT = 60
+_SHORT = 50
 """A longer line without a figure and a label is none either."""
 _MOST_PLACE_WORDS = 3
 _PIECE = re.compile(r"[^|•·–—:;()\[\]#,~<>@\t]+")
