@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from cstonews.lexicon.verbs import predicate_senses
+from cstonews.lexicon.verbs import noun_senses, predicate_senses
 from cstonews.lexicon.words import word_classes
 
 _LETTERS = {"bare": "B", "third": "V", "past": "E", "participle": "E", "ing": "J"}
@@ -33,3 +33,15 @@ def unit_classes() -> dict[str, str]:
         if sense.tense in _LETTERS and not sense.particle and sense.lemma not in NOUN_TOO
     }
     return {**verbs, **word_classes()}
+
+
+VIEWS = frozenset(
+    ("account", "assessment", "estimation", "mind", "opinion", "view", "views", "words")
+)
+"""Nouns of "in his view, the session was useful"."""
+
+
+@cache
+def reporting_words() -> frozenset[str]:
+    """Return the words of which a sentence needs one to report anything."""
+    return frozenset(predicate_senses()) | frozenset(noun_senses()) | VIEWS

@@ -9,10 +9,10 @@ from attrs import field, frozen
 
 _TOKEN = re.compile(
     r"""
-    [A-Za-z]\.(?:[A-Za-z]\.)+       # U.S.  a.m.  R.F.
-  | ['’]s\b                         # the possessive stands apart: Afghanistan | ’s
-  | \w+(?:[-‐‑'’](?!s\b)\w+)*       # Secretary-General  don’t  O’Brien  Tajik-Afghan
-  | [^\w\s]                         # every other mark alone
+    \w{2,}(?:[-‐‑'’](?!s\b)\w+)*                          # Secretary-General  don’t
+  | \w(?:\.(?:\w\.)+|(?:[-‐‑'’](?!s\b)\w+)*)             # U.S.  a.m.  O’Brien  a  7
+  | ['’]s\b                                             # the possessive: Afghanistan | ’s
+  | [^\w\s]                                             # every other mark alone
     """,
     re.VERBOSE,
 )
@@ -56,16 +56,15 @@ def find_tokens(text: str) -> Tokens:
     >>> find_tokens("Afghanistan’s Vice-President, U.S. envoys").words
     ['Afghanistan', '’s', 'Vice-President', ',', 'U.S.', 'envoys']
     """
-    spans = [match.span() for match in _TOKEN.finditer(text)]
-    words = [text[start:end] for start, end in spans]
+    matches = list(_TOKEN.finditer(text))
+    words = [match[0] for match in matches]
     plain = words
     if not _DRESSED.isdisjoint(text):
-        dressed = text.translate(_PLAIN)
-        plain = [dressed[start:end] for start, end in spans]
+        plain = [word.translate(_PLAIN) for word in words]
     return Tokens(
         text=text,
         words=words,
-        lower=[word.lower() for word in plain],
-        starts=[start for start, _ in spans],
-        ends=[end for _, end in spans],
+        lower=list(map(str.lower, plain)),
+        starts=[match.start() for match in matches],
+        ends=[match.end() for match in matches],
     )

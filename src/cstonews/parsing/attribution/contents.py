@@ -77,7 +77,11 @@ def skip_adjuncts(period: Period, at: int, limit: int) -> int:
     kinds = period.kinds
     while at < limit:
         kind = kinds[at]
-        if kind == "T" or (kind == "R" and at + 1 < limit) or (kind == "U" and kinds[at - 1] == "T"):
+        if (
+            kind == "T"
+            or (kind == "R" and at + 1 < limit)
+            or (kind == "U" and kinds[at - 1] == "T")
+        ):
             at += 1
         elif kind == "J" and period.low[at] in _CITING:
             stop = _PAUSE.search(kinds, at, limit)

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from cstonews.parsing.tokens import Tokens
 
 Span = tuple[int, int]
+_STOPS = frozenset((".", "!", "?", "…"))
+_LONGEST_BARE = 12
+"""Units of "he said on Monday at a briefing in Minsk." behind a quotation."""
 
 
 class Attribution(NamedTuple):
@@ -63,28 +66,32 @@ def find_attributions(
         for turn in turns
     ]
     spoken = {block for turn in turns for block in turn.blocks}
-    reader = _Reader(folds)
+    reader = _Reader(tokens, folds)
     for first, last, block in find_period_ranges(tokens, sentences, folds.ends):
         if block not in spoken:
-            period = builder.build(first, last, block)
-            reader.read(period, headline=layout.blocks[block].kind is BlockKind.TITLE)
+            headline = layout.blocks[block].kind is BlockKind.TITLE
+            if headline or builder.may_report(first, last):
+                reader.read(builder.build(first, last, block), headline=headline)
+            else:
+                reader.pass_over(first, last, block)
     return [*found, *reader.finish()]
 
 
 class _Reader:
     """Joins the attributions of one period after the other."""
 
-    def __init__(self, folds: Folds) -> None:
+    def __init__(self, tokens: Tokens, folds: Folds) -> None:
         self.found: list[Attribution] = []
+        self._tokens = tokens
         self._folds = folds
-        self._previous: Period | None = None
+        self._before: tuple[int, int, int] | None = None
+        """Tokens and block of the period before."""
         self._pending: Period | None = None
         """A period that is all quotation, before it is known whose words it is."""
 
     def read(self, period: Period, *, headline: bool) -> None:
         """Add the attributions of the next period."""
-        drafts = find_drafts(period)
-        made = [one for draft in drafts if (one := self._complete(period, draft))]
+        made = [one for draft in find_drafts(period) if (one := self._complete(period, draft))]
         if headline and not made and (dashed := find_headline(period)):
             source, cue, content = (period.chars(*units) for units in dashed)
             made = [Attribution(source, cue, (content,), block=period.block)]
@@ -97,12 +104,18 @@ class _Reader:
             else:
                 self._pending = period
         self.found += made
-        self._previous = period
+        self._before = (period.first[0], period.last[-1], period.block)
+
+    def pass_over(self, first: int, last: int, block: int) -> None:
+        """Note a period in which nothing reports; the next may refer back to it."""
+        self.finish()
+        self._before = (first, last, block)
 
     def finish(self) -> list[Attribution]:
         """Return all attributions, the last pending quotation with them."""
         if self._pending is not None:
             self._continue_run(self._pending)
+            self._pending = None
         return self.found
 
     def _complete(self, period: Period, draft: Draft) -> Attribution | None:
@@ -132,20 +145,26 @@ class _Reader:
 
     def _content_before(self, period: Period, draft: Draft) -> tuple[Span, ...]:
         """Return what "This was stated by X" and a bare "X said." after a quotation report."""
-        before = self._previous
-        if before is None or before.block != period.block or not len(before):
-            return ()
         if draft.refers_back:
-            end = len(before)
-            while end > 1 and before.kinds[end - 1] == "F":
-                end -= 1
-            return (before.chars(0, end),)
-        bare = draft.voice == "active" and "quote" in draft.sense.takes and len(period) <= 12  # noqa: PLR2004 - "he said on Monday in Minsk"
-        quoted = before is self._pending
-        if bare and quoted and not period.kinds[draft.cue[1] : draft.cue[1] + 1] == "S":
-            at = before.kinds.index("Q")
-            return (before.chars(at, at + 1),)
+            return self._sentence_before(period.block)
+        pending = self._pending
+        if pending is None or pending.block != period.block:
+            return ()
+        bare = draft.voice == "active" and "quote" in draft.sense.takes
+        follows = period.kinds[draft.cue[1] : draft.cue[1] + 1]
+        if bare and len(period) <= _LONGEST_BARE and follows != "S":
+            at = pending.kinds.index("Q")
+            return (pending.chars(at, at + 1),)
         return ()
+
+    def _sentence_before(self, block: int) -> tuple[Span, ...]:
+        """Return the sentence before, without its stop, if it stands in the same paragraph."""
+        if self._before is None or self._before[2] != block:
+            return ()
+        first, last, _ = self._before
+        while last - first > 1 and self._tokens.words[last - 1] in _STOPS:
+            last -= 1
+        return ((self._tokens.starts[first], self._tokens.ends[last - 1]),)
 
     def _continue_run(self, period: Period) -> None:
         """Give a quotation without a cue of its own to the speaker whose words run on."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from cstonews.lexicon.classes import VIEWS
 from cstonews.lexicon.verbs import noun_senses, predicate_senses
 from cstonews.parsing.attribution import contents, sources
 
@@ -15,10 +16,6 @@ Units = tuple[int, int]
 _SAY = predicate_senses()["said"][0]
 _POSSESSIVES = frozenset(("his", "her", "their", "its", "our", "my", "your"))
 _AGENTS = frozenset(("by", "of", "from"))
-
-
-_VIEWS = frozenset(("view", "views", "words", "opinion", "estimation", "assessment", "account", "mind"))
-"""Nouns of "in his view, the session was useful"."""
 
 
 class Nominal(NamedTuple):
@@ -35,7 +32,7 @@ def find_nominals(period: Period) -> list[Nominal]:
     senses = noun_senses()
     found = []
     for at, word in enumerate(period.low):
-        if word in _VIEWS and (nominal := _view_at(period, at)):
+        if word in VIEWS and (nominal := _view_at(period, at)):
             found.append(nominal)
             continue
         sense = senses.get(word)

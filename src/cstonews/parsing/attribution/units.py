@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from cstonews.lexicon.classes import unit_classes
+from cstonews.lexicon.classes import reporting_words, unit_classes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -144,6 +144,12 @@ class PeriodBuilder:
     @_starts.default
     def _fold_starts(self) -> list[int]:
         return sorted(self.folds)
+
+    def may_report(self, first: int, last: int) -> bool:
+        """Tell whether a word that can report, or a quotation, stands in ``[first, last)``."""
+        at = bisect_left(self._starts, first)
+        folded = at < len(self._starts) and self._starts[at] < last
+        return folded or not reporting_words().isdisjoint(self.tokens.lower[first:last])
 
     def build(self, first: int, last: int, block: int) -> Period:
         """Build the period of the tokens ``[first, last)``."""
