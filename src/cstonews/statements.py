@@ -154,7 +154,7 @@ class Statement:
 
     @property
     def text(self) -> str:
-        """The content, its passages joined by `` … ``."""
+        """The content, its passages joined by an ellipsis between blanks."""
         return " … ".join(passage.text for passage in self.content)
 
     @property
