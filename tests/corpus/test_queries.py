@@ -161,6 +161,19 @@ def test_collections_of_other_kinds() -> None:
     assert len(CORPUS.meetings.disputed) == 0
 
 
+def test_words_in_other_kinds() -> None:
+    """What nobody is called is looked for in the words of whatever is asked."""
+    assert [one.id for one in CORPUS.articles.about("drills")] == ["news"]
+    assert [one.entity for one in CORPUS.mentions.about("Tajikistan").about("TJ")] == ["TJ"]
+    assert [one.name for one in CORPUS.mentions.about("mentioned")] == []
+    assert len(CORPUS.membership_claims.about("nobody")) == 0
+    assert len(CORPUS.meetings.about("summit")) == 0
+    assert CORPUS.articles.to_table().rows[0][0] == "talk"
+    assert CORPUS.meetings.to_table().name == "meetings"
+    assert CORPUS.mentions.on("2021-08-23") == CORPUS.mentions.in_article("talk")
+    assert CORPUS.membership_claims.on("2021-08-23") == CORPUS.membership_claims
+
+
 @pytest.mark.parametrize(
     ("ask", "fault"),
     [

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cstonews.articles import Article
-from cstonews.corpus.collected import KINDS, STATEMENTS
+from cstonews.corpus.collected import COPIES, EVENTS, KINDS, MEETINGS, RENDERINGS, STATEMENTS
 from cstonews.corpus.corpus import Corpus
 from cstonews.errors import FormatError
 from cstonews.exchange.json_files import (
@@ -24,6 +24,7 @@ from cstonews.exchange.json_files import (
     write_models,
 )
 from cstonews.testing import articles
+from tests.corpus.building import gold_seeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,6 +38,15 @@ def written(models: Iterable[object], kind: Kind[object], form: FileFormat) -> s
     return stream.getvalue()
 
 
+def models_of(corpus: Corpus, kind: Kind[object]) -> list[object]:
+    """Return the models of a kind that a corpus has."""
+    if kind is RENDERINGS:
+        return [*corpus.renderings()]
+    if kind is COPIES:
+        return [*corpus.copies()]
+    return [*corpus.timeline()] if kind is EVENTS else [*getattr(corpus, kind.name)]
+
+
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 @pytest.mark.parametrize("form", FileFormat)
 @given(found=st.lists(articles(), max_size=2))
@@ -48,7 +58,7 @@ def test_round_trip(
 ) -> None:
     """Every collection comes back from a file as it was, and gives the same bytes again."""
     path = tmp_path_factory.mktemp("files") / "models"
-    models = [*getattr(Corpus(found), kind.name)]
+    models = models_of(Corpus(found), kind)
     save_models(models, path, kind, form)
     again = list(read_models(path, kind))
     assert again == models
@@ -63,6 +73,16 @@ def test_collections_write_themselves(tmp_path: Path) -> None:
     assert list(read_models(tmp_path / "a.json", ARTICLES)) == [corpus["one"]]
     corpus.statements.to_jsonl(tmp_path / "s.jsonl")
     assert list(read_models(tmp_path / "s.jsonl", STATEMENTS)) == []
+
+
+def test_what_joins_articles_up(tmp_path: Path) -> None:
+    """Renderings, merged meetings and events are written and read like all else."""
+    corpus = Corpus(gold_seeds())
+    for kind in (RENDERINGS, EVENTS, MEETINGS):
+        models = models_of(corpus, kind)
+        assert models
+        save_models(models, tmp_path / "f", kind, FileFormat.JSONL)
+        assert list(read_models(tmp_path / "f", kind)) == models
 
 
 def _article(**parts: object) -> str:

@@ -15,6 +15,7 @@ from cstonews.corpus.columns import (
     MENTION_COLUMNS,
     STATEMENT_COLUMNS,
 )
+from cstonews.corpus.copies import CopyGroup
 from cstonews.corpus.kinds import (
     ArticleShelf,
     ClaimShelf,
@@ -24,6 +25,8 @@ from cstonews.corpus.kinds import (
     StatementShelf,
 )
 from cstonews.corpus.records import MeetingRecord
+from cstonews.corpus.renderings import Rendering
+from cstonews.corpus.timeline import Event
 from cstonews.exchange.json_files import ARTICLES, Kind
 from cstonews.meetings import MeetingFormat, MeetingKind, MeetingStatus
 from cstonews.statements import Act, Form, Statement
@@ -36,8 +39,13 @@ MEETINGS = Kind("meetings", MeetingRecord)
 MENTIONS = Kind("mentions", Mention)
 DATES = Kind("dates", DateMention)
 MEMBERSHIP_CLAIMS = Kind("membership_claims", MembershipClaim)
-KINDS = (ARTICLES, STATEMENTS, MEETINGS, MENTIONS, DATES, MEMBERSHIP_CLAIMS)
+RENDERINGS = Kind("renderings", Rendering)
+COPIES = Kind("copies", CopyGroup)
+EVENTS = Kind("events", Event)
+OF_COLLECTIONS = (ARTICLES, STATEMENTS, MEETINGS, MENTIONS, DATES, MEMBERSHIP_CLAIMS)
 """What files of each collection hold."""
+KINDS = (*OF_COLLECTIONS, RENDERINGS, COPIES, EVENTS)
+"""What files may hold; each has a schema."""
 
 
 class Articles(Collection[Article]):

@@ -116,14 +116,17 @@ class Names:
         found = self._reference.find(name)
         closest = list(takewhile(lambda other: _rank(other) == _rank(found[0]), found))
         here = [candidate for candidate in closest if candidate.id in self._told_keys]
-        if len(closest) > 1 and len(here) != 1:
-            raise _ambiguous(name, here or closest)
-        return next((candidate.id for candidate in here or closest), None)
+        if len(closest) < 2 or len(here) == 1:  # noqa: PLR2004  (two may be meant)
+            return next((candidate.id for candidate in here or closest), None)
+        told = self._told.get(fold(name), {})
+        if len(told) == 1:
+            return next(iter(told))
+        raise _ambiguous(name, here or closest)
 
     def _by_corpus(self, name: str) -> str | None:
         found = self._told.get(fold(name), {})
         if len(found) > 1:
-            message = f"{name!r} is ambiguous: it may mean {', '.join(list(found)[:_SHOWN])}"
+            message = f"{name!r} may mean {', '.join(list(found)[:_SHOWN])}"
             raise AmbiguousNameError(message)
         return next(iter(found), None)
 

@@ -22,6 +22,10 @@ ALIKE = 0.37
 """From which likeness on two statements render one utterance: half-way between the
 renderings and everything else in the seeds."""
 
+ALIKE_IN_FEW_WORDS = 0.5
+"""The same where fewer than five words are shared: these may be no more than the topic."""
+
+_MANY = 5
 _SAME_DAY, _SAME_WEEK = timedelta(days=1), timedelta(days=7)
 _FEWEST = 5
 """How many different words a statement needs to be told from another."""
@@ -115,7 +119,7 @@ def _aligned(
     scored = [
         (likeness, one, other)
         for one, other in _candidates(group, within=within)
-        if (likeness := weights.likeness(one.words, other.words)) >= ALIKE
+        if (likeness := weights.likeness(one.words, other.words)) >= _bar(one, other)
     ]
     scored.sort(key=lambda pair: (-pair[0], pair[1].number, pair[2].number))
     taken: set[tuple[int, str]] = set()
@@ -124,6 +128,10 @@ def _aligned(
         if not taken & ends:
             taken |= ends
             yield one, other, likeness
+
+
+def _bar(one: _Said, other: _Said) -> float:
+    return ALIKE if len(one.words & other.words) >= _MANY else ALIKE_IN_FEW_WORDS
 
 
 def _candidates(group: list[_Said], *, within: bool) -> Iterator[tuple[_Said, _Said]]:
