@@ -96,6 +96,16 @@ def main_bloc(names: Sequence[Name], facts: BodyFacts) -> str | None:
     return max(counts, key=lambda slug: counts[slug], default=None)
 
 
+def names_bloc(scene: Scene, span: tuple[int, int], facts: BodyFacts) -> bool:
+    """Tell whether the tokens name an alliance or one of its bodies."""
+    return any(
+        name.kind is MentionKind.ORGANIZATION
+        and name.entity is not None
+        and facts.kind(name.entity) in _BLOCS
+        for name in scene.within(*span)
+    )
+
+
 def find_who(
     scene: Scene, span: tuple[int, int], kind: MeetingKind, facts: BodyFacts, bloc: str | None
 ) -> Who:
@@ -104,7 +114,10 @@ def find_who(
     named = [
         name.entity
         for name in scene.within(first, last)
-        if name.kind is MentionKind.ORGANIZATION and name.entity and name.known
+        if name.kind is MentionKind.ORGANIZATION
+        and name.entity
+        and name.known
+        and name.form is NameForm.FULL
     ]
     kinds = {slug: facts.kind(slug) for slug in named}
     exercise = find_exercise(scene, first, last) if kind is MeetingKind.EXERCISE else None

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _ZONE = 48
 """How many tokens after a phrase may tell of the meeting's day, place and so on."""
 _REACH = 40
+_PLACE_REACH = 24
+_OPENING = 4
 _FORMAT_REACH = 8
 _CHAIR_REACH = 16
 _DAYS = frozenset((Precision.DAY, Precision.INTERVAL, Precision.MONTH))
@@ -41,6 +43,12 @@ class Circumstances:
     people: list[str] = field(factory=list)
     words: list[str] = field(factory=list)
     last: int = 0
+
+    @property
+    def tells(self) -> bool:
+        """Whether anything is told."""
+        told = (self.date, self.place, self.format, self.chair)
+        return any(one is not None for one in told) or bool(self.people)
 
 
 class ZoneReader:
@@ -63,6 +71,7 @@ class ZoneReader:
             self._format,
             self._chair,
             self._company,
+            self._agent,
             self._mark,
             self._here,
             self._passing,
@@ -135,6 +144,14 @@ class ZoneReader:
         self.found.people += people.ids
         return self._to(people.last)
 
+    def _agent(self) -> bool:
+        """Skip who held it: "organized by the Joint Staff"."""
+        scene, at = self._scene, self._at
+        if scene.at(at) != "by" or scene.at(at - 1) not in self._words.status.agents:
+            return False
+        people = read_people(scene, at + 1)
+        return people.last > at + 1 and self._to(people.last)
+
     def _mark(self) -> bool:
         """Skip a parenthesis, or a comma before more that tells of the meeting."""
         scene, at = self._scene, self._at
@@ -142,18 +159,13 @@ class ZoneReader:
         if word in {"(", "["}:
             end = skip_parenthesis(scene, at)
             return end > at and self._to(end)
+        if word in {"–", "—", "-"}:
+            return after in self._words.status.passing and self._to(at + 1)
         if word != ",":
             return False
-        tells = after in {
-            "which",
-            "held",
-            "chaired",
-            "scheduled",
-            "on",
-            "in",
-            "attended",
-            "via",
-        }
+        if after in self._words.status.begun:
+            return self._to(at + 1)
+        tells = after in self._words.status.asides
         return (tells or scene.date(at + 1) is not None) and self._to(at + 1)
 
     def _here(self) -> bool:
@@ -197,6 +209,35 @@ def format_at(scene: Scene, token: int) -> MeetingFormat | None:
     return None
 
 
+def place_before(scene: Scene, token: int, capital_of: Mapping[str, str]) -> str | None:
+    """Return the place right before: "in Sochi for a summit", "In Sochi on Monday, …"."""
+    words = load_meeting_words()
+    ties = words.status.passing | _PLACE_TIES
+    for at in range(token - 1, max(scene.first, token - _PLACE_REACH) - 1, -1):
+        if scene.at(at) in {"in", "at"} and scene.at(at + 1) not in ties:
+            if scene.at(at - 1) not in words.verbs.moving and not _opens(scene, at):
+                return None
+            place = read_place(scene, at + 1, capital_of)
+            return place.name if place and place.last <= token else None
+        named = scene.name(at) is not None or scene.date(at) is not None
+        if not named and scene.at(at) not in ties and not scene.capital(at):
+            return None
+    return None
+
+
+_PLACE_TIES = frozenset(
+    "for on to attend take part participate at during a an the , in of under chairmanship".split()
+)
+
+
+def _opens(scene: Scene, token: int) -> bool:
+    """Tell whether nothing but dates stands before the token in its sentence."""
+    return all(
+        scene.date(at) is not None or scene.at(at) in {"on", "in", ",", "earlier", "late"}
+        for at in range(scene.first, token)
+    )
+
+
 def date_inside(scene: Scene, first: int, last: int) -> Dated | None:
     """Return the date among the words of a phrase: "Monday's session", "the May summit"."""
     return next(
@@ -224,16 +265,38 @@ def date_near(
 def _date_before(
     scene: Scene, token: int, heads: Collection[int], *, governed: bool
 ) -> Dated | None:
-    clauses = load_meeting_words().clauses
+    words = load_meeting_words()
+    clauses = words.clauses
+    said = ahead = False
     for at in range(token - 1, max(scene.first, token - _REACH) - 1, -1):
-        date = scene.date(at)
+        date, word = scene.date(at), scene.at(at)
         if date is not None:
-            said = {scene.at(date.first - 1), scene.at(date.first - 2)} & clauses.reporting
-            usable = date.value.precision in _DAYS and scene.at(date.first - 1) not in _SINCE
-            return date if usable and (governed or not said) else None
-        if scene.at(at) in clauses.strong | clauses.marks or at in heads:
+            opens = not said or date.first - _clause_begin(scene, date.first) < _OPENING
+            rough = not ahead or date.value.precision is Precision.MONTH
+            usable = opens and rough and _usable(scene, date, governed=governed)
+            return date if usable else None
+        if word in clauses.strong | clauses.marks or at in heads:
             return None
+        ahead = ahead or (word in words.verbs.apart and token - at < _OPENING)
+        said = said or word in clauses.reporting
     return None
+
+
+def _usable(scene: Scene, date: Dated, *, governed: bool) -> bool:
+    """Tell whether a date before a phrase may be the meeting's, and not that of a saying."""
+    before = {scene.at(date.first - 1), scene.at(date.first - 2)}
+    said = bool(before & load_meeting_words().clauses.reporting)
+    fine = date.value.precision in _DAYS and scene.at(date.first - 1) not in _SINCE
+    return fine and (governed or not said)
+
+
+def _clause_begin(scene: Scene, token: int) -> int:
+    """Return where the clause begins that the token stands in: after a mark or a comma."""
+    marks = load_meeting_words().clauses.marks
+    for at in range(token - 1, max(scene.first, token - _OPENING) - 1, -1):
+        if scene.at(at) in marks or scene.at(at) in {",", "–", "—"}:
+            return at + 1
+    return scene.first
 
 
 def _date_after(scene: Scene, token: int, heads: Collection[int]) -> Dated | None:

@@ -8,7 +8,7 @@ from cstonews.articles import MentionKind
 from cstonews.meetings import MeetingKind
 from cstonews.parsing.meetings.bodies import find_roles
 from cstonews.parsing.meetings.people import doer, identify, is_somebody, read_people, subjects
-from cstonews.parsing.meetings.phrases import complement, role_nouns
+from cstonews.parsing.meetings.phrases import complement, plain_modifiers, role_nouns
 from cstonews.parsing.meetings.words import load_meeting_words
 
 if TYPE_CHECKING:
@@ -17,10 +17,8 @@ if TYPE_CHECKING:
 
 _SUBJECT, _CLAUSE = 24, 30
 _GAP = 6
+_ROLES = 12
 _OBJECTS = frozenset((MentionKind.PERSON, MentionKind.OFFICE))
-_TALKING = frozenset(
-    "spoke speak speaks speaking talked talk talks discussed discuss discusses conversed".split()
-)
 _NOT_NOUNS = frozenset("with a an the his her their its".split())
 
 
@@ -39,17 +37,20 @@ class Contact(NamedTuple):
     roles: tuple[int, int] | None = None
 
 
-def find_contact(scene: Scene, token: int, trigger: Trigger) -> Contact | None:
-    """Return what a verb, or a telephone beside one, tells of a meeting."""
+def find_contact(scene: Scene, token: int, trigger: Trigger, done: int) -> Contact | None:
+    """Return what a verb, or a telephone beside one, tells of a meeting.
+
+    The tokens before ``done`` tell of another meeting already.
+    """
     if trigger.phone:
         return _by_phone(scene, token)
     if trigger.verb is None:
         return None
     if trigger.verb.object == "none":
-        return _together(scene, token, trigger.verb.kind)
+        return _together(scene, token, trigger.verb.kind, done)
     found = _with(scene, token, trigger)
     if found is None and trigger.verb.object == "any" and not _has_object(scene, token):
-        found = _together(scene, token, trigger.verb.kind)
+        found = _together(scene, token, trigger.verb.kind, done)
     return found
 
 
@@ -101,31 +102,35 @@ def _owns(scene: Scene, token: int) -> bool:
 
 def _is_group(scene: Scene, token: int) -> bool:
     """Tell whether the object is of people by their role: "the ministers of …"."""
-    persons = role_nouns() | {
-        "counterpart",
-        "counterparts",
-        "colleague",
-        "delegation",
-        "officials",
-        "members",
-        "residents",
-        "representative",
-        "ambassador",
-        "ambassadors",
-    }
+    persons = role_nouns() | load_meeting_words().verbs.others
     return any(scene.at(at) in persons for at in range(token, token + _GAP - 2))
 
 
-def _together(scene: Scene, token: int, kind: MeetingKind) -> Contact | None:
+def _together(scene: Scene, token: int, kind: MeetingKind, done: int) -> Contact | None:
     """Read "the ministers met" and "X and Y met"."""
     names = subjects(scene, token, _SUBJECT)
-    begin = clause_start(scene, token)
-    persons = [one for name in reversed(names) if (one := identify(name))]
+    begin = max(clause_start(scene, token), done)
+    persons = [
+        one for name in reversed(names) if name.first >= begin and (one := identify(name))
+    ]
     if len(persons) > 1 and scene.find("and", begin, token) is not None:
         return Contact(token, token + 1, token, kind, tuple(dict.fromkeys(persons)))
-    if find_roles(scene, max(begin, token - 2 * _GAP), token):
-        return Contact(max(begin, token - 2 * _GAP), token + 1, token, kind, (), (begin, token))
+    near = max(begin, token - _ROLES)
+    if find_roles(scene, near, token):
+        first = _subject_start(scene, near, token)
+        return Contact(first, token + 1, token, kind, (), (begin, token))
     return None
+
+
+def _subject_start(scene: Scene, near: int, token: int) -> int:
+    """Return where a subject of roles begins: "the foreign ministers met"."""
+    before = [at for at in range(near, token) if not find_roles(scene, at + 1, token)]
+    first = before[0] if before else near
+    while first > near and (
+        scene.at(first - 1) in plain_modifiers() | {"the", "and"} or scene.name(first - 1)
+    ):
+        first -= 1
+    return first
 
 
 def clause_start(scene: Scene, token: int) -> int:
@@ -141,9 +146,10 @@ def _by_phone(scene: Scene, token: int) -> Contact | None:
     """Read "X discussed it with Y by telephone"."""
     if scene.at(token - 1) not in load_meeting_words().phone.before:
         return None
+    talking = load_meeting_words().verbs.talking
     begin = clause_start(scene, token)
-    talking = next((at for at in range(begin, token) if scene.at(at) in _TALKING), None)
-    if talking is None:
+    verb = next((at for at in range(begin, token) if scene.at(at) in talking), None)
+    if verb is None:
         return None
     names = [name for name in scene.within(begin, token) if is_somebody(name)]
     after = scene.at(token + 1) == "with"

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
-from cstonews.edtf import Precision
 from cstonews.meetings import MeetingKind
 from cstonews.parsing.meetings.phrases import Article
 from cstonews.parsing.meetings.progress import Progress
+from cstonews.parsing.meetings.telling import ASSEMBLIES, COARSE, TALKING
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -19,11 +20,10 @@ if TYPE_CHECKING:
 
 _RECENT = 16
 """How many meetings a telling is compared with, the last told of first."""
-_ASSEMBLIES = frozenset((MeetingKind.SESSION, MeetingKind.SUMMIT, MeetingKind.MEETING))
-_TALKING = frozenset((MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.VISIT))
-_PAIRS = _TALKING | {MeetingKind.PHONE_CALL}
-_COARSE = frozenset((Precision.YEAR, Precision.DECADE, Precision.CENTURY))
+_PAIRS = TALKING | {MeetingKind.PHONE_CALL}
+_HIGH = {MeetingKind.SESSION, MeetingKind.SUMMIT}
 _DEFINITE = frozenset((Article.DEFINITE, Article.POSSESSIVE))
+_STALE = timedelta(days=20)
 _LEAD = 4
 """How many sentences make the head of an article, its title among them."""
 
@@ -86,7 +86,7 @@ class Draft:
 
 
 def _rank(telling: Telling) -> tuple[bool, bool, bool, int]:
-    coarse = telling.date is not None and telling.date.precision in _COARSE
+    coarse = telling.date is not None and telling.date.precision in COARSE
     return (coarse, not telling.attached, telling.headline, telling.sentence)
 
 
@@ -96,6 +96,7 @@ class Drafts:
 
     states: Collection[str]
     """The names of states, which tell a place less finely than a city."""
+    published: EDTF | None = None
     found: list[Draft] = field(factory=list)
     _recent: list[Draft] = field(factory=list)
 
@@ -145,13 +146,16 @@ class Drafts:
             return 0
         when = draft.when
         dated = telling.date is not None and when is not None
+        if telling.date is not None and when is None and self._is_old(telling.date):
+            return 0
         if dated and not (telling.date and when and telling.date.overlaps(when)):
             return 0
-        if (telling.other or telling.such) and (telling.such or not dated):
+        if telling.such or (telling.other and not dated and not _foretold(telling, draft)):
             return 0
         if self._elsewhere(telling, draft):
             return 0
         score = 2.0 + 4 * dated + 2 * (telling.kind in draft.kinds)
+        score += {telling.kind, *draft.kinds} >= _HIGH
         score += 3 * bool(set(telling.who.bodies) & set(draft.bodies))
         if telling.extraordinary and not draft.extraordinary and when is not None:
             score -= 0 if dated else 8
@@ -159,9 +163,17 @@ class Drafts:
             score -= self._contrast(telling, draft)
         return score
 
+    def _is_old(self, when: EDTF) -> bool:
+        """Tell whether a day is too long past to be that of a meeting told without its day."""
+        if when.latest is None or self.published is None or self.published.earliest is None:
+            return False
+        return self.published.earliest - when.latest > _STALE
+
     def _contrast(self, telling: Telling, draft: Draft) -> int:
         """Tell how badly a meeting that is over goes with one that is to come."""
         planned = telling.progress is Progress.PLANNED
+        if telling.kind is MeetingKind.EXERCISE and telling.article in _DEFINITE:
+            return 0
         if planned and draft.held:
             return 16
         return 4 * (draft.planned is not planned)
@@ -176,7 +188,22 @@ class Drafts:
 
 def _is_vain(telling: Telling) -> bool:
     """Tell whether it tells of no meeting in particular, or of one merely wished for."""
-    return telling.progress is Progress.WISHED and not telling.attached
+    wished = telling.progress is Progress.WISHED and not telling.attached
+    return wished or _is_mere_plan(telling)
+
+
+def _is_mere_plan(telling: Telling) -> bool:
+    """Tell whether a contact is only thought of: "whether there are plans for a call"."""
+    thought = telling.progress is Progress.PLANNED and telling.article is Article.INDEFINITE
+    loose = not (telling.who.bodies or telling.contact or telling.beside or telling.refers)
+    where = telling.date is not None or telling.place is not None
+    return thought and loose and not where and telling.kind in _PAIRS
+
+
+def _foretold(telling: Telling, draft: Draft) -> bool:
+    """Tell whether only headlines told of the meeting so far, and of the same body."""
+    headlines = all(one.headline for one in draft.tellings)
+    return headlines and bool(set(telling.who.bodies) & set(draft.bodies))
 
 
 def _same_sort(telling: Telling, draft: Draft) -> bool:
@@ -185,9 +212,9 @@ def _same_sort(telling: Telling, draft: Draft) -> bool:
         return telling.article in _DEFINITE and MeetingKind.PHONE_CALL not in kinds
     if telling.kind in kinds:
         return True
-    if telling.kind in _ASSEMBLIES and kinds & _ASSEMBLIES:
+    if telling.kind in ASSEMBLIES and kinds & ASSEMBLIES:
         return True
-    return telling.kind in _TALKING and bool(kinds & _TALKING)
+    return telling.kind in TALKING and bool(kinds & TALKING)
 
 
 def _same_people(telling: Telling, draft: Draft) -> bool:
@@ -211,9 +238,10 @@ def _same_people(telling: Telling, draft: Draft) -> bool:
 
 def stands_alone(telling: Telling) -> bool:
     """Tell whether a telling says enough to be of a meeting not told of before."""
-    if telling.refers or (telling.plural and telling.kind is not MeetingKind.EXERCISE):
+    lasting = telling.kind is MeetingKind.EXERCISE or bool(telling.who.bodies)
+    if telling.refers or (telling.plural and not lasting):
         return False
-    fine = telling.date is not None and telling.date.precision not in _COARSE
+    fine = telling.fine
     dated = telling.date is not None
     lead = telling.sentence < _LEAD
     return any(_enough(telling, fine=fine, dated=dated, lead=lead))
@@ -236,7 +264,7 @@ def _enough(telling: Telling, *, fine: bool, dated: bool, lead: bool) -> Iterato
         yield bool(people) and placed and (fine or lead)
         return
     if telling.who.bodies:
-        yield not telling.plural
+        yield not telling.plural or (telling.attached and fine)
         return
     if kind in {MeetingKind.SUMMIT, MeetingKind.SESSION}:
         yield fine or (placed and dated)
@@ -244,6 +272,6 @@ def _enough(telling: Telling, *, fine: bool, dated: bool, lead: bool) -> Iterato
     if kind is MeetingKind.PHONE_CALL:
         yield company or (bool(people) and fine)
         return
-    yield company and (fine or placed or telling.contact)
+    yield company and (fine or placed or telling.contact or telling.beside)
     yield bool(people) and fine and (placed or telling.contact or telling.governed)
     yield fine and placed and not telling.governed

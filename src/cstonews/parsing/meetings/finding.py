@@ -30,7 +30,7 @@ def find_meetings(
     lower = story.tokens.lower
     hits = [token for token, word in enumerate(lower) if word in known]
     teller = Teller(body_facts(reference), capitals(reference), None)
-    drafts = Drafts(frozenset(state.name for state in reference.states))
+    drafts = Drafts(frozenset(state.name for state in reference.states), story.published)
     bloc = main_bloc(story.names, teller.facts) if hits else None
     teller = Teller(teller.facts, teller.capital_of, bloc)
     at = 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.edtf import EDTF, Precision
 from cstonews.errors import DateError
@@ -21,21 +21,54 @@ if TYPE_CHECKING:
     from cstonews.parsing.story import Story
 
 _LEAD = 5
+_NEAR = 8
+_LASTING = (
+    Progress.CANCELLED,
+    Progress.ONGOING,
+    Progress.BEGUN,
+    Progress.HELD,
+    Progress.PLANNED,
+)
 _RANKS = (Progress.CANCELLED, Progress.HELD, Progress.ONGOING, Progress.BEGUN, Progress.PLANNED)
+
+
+class Settled(NamedTuple):
+    """When a meeting is, and whether that is concluded."""
+
+    when: EDTF | None
+    inferred: bool
 
 
 def make_meetings(
     drafts: Sequence[Draft], story: Story, reference: Reference, article_id: str | None
 ) -> tuple[Meeting, ...]:
     """Make the meetings of one text, in the order in which it first tells of them."""
-    meetings = [_meeting(draft, story, reference, article_id) for draft in drafts]
+    settled = [_settle(draft, story, reference) for draft in drafts]
+    meetings = [
+        _meeting(draft, _beside(drafts, settled, at), story, article_id)
+        for at, draft in enumerate(drafts)
+    ]
     return make_ids(meetings, [draft.exercise for draft in drafts], reference)
 
 
-def _meeting(
-    draft: Draft, story: Story, reference: Reference, article_id: str | None
-) -> Meeting:
-    when, inferred = _when(draft, story, reference)
+def _beside(drafts: Sequence[Draft], settled: Sequence[Settled], at: int) -> Settled:
+    """Give talks "on the sidelines of the summit" the summit's day."""
+    draft = drafts[at]
+    if settled[at].when is not None or not any(one.beside for one in draft.tellings):
+        return settled[at]
+    here = draft.tellings[0].sentence
+    near = range(max(at - _NEAR, 0), min(at + _NEAR, len(drafts)))
+    others = [
+        (abs(one.sentence - here), other)
+        for other in near
+        if drafts[other].bodies and settled[other].when
+        for one in drafts[other].tellings[-_NEAR:]
+    ]
+    return Settled(settled[min(others)[1]].when, inferred=True) if others else settled[at]
+
+
+def _meeting(draft: Draft, settled: Settled, story: Story, article_id: str | None) -> Meeting:
+    when = settled.when
     place = next(iter(draft.places), None)
     kind = _kind(draft)
     return Meeting(
@@ -51,7 +84,7 @@ def _meeting(
         participants=_participants(draft),
         extraordinary=draft.extraordinary,
         passages=_passages(draft, story),
-        inferred=("when",) if inferred else (),
+        inferred=("when",) if settled.inferred else (),
         article=article_id,
     )
 
@@ -62,13 +95,13 @@ def _kind(draft: Draft) -> MeetingKind:
     return told[0].kind
 
 
-def _when(draft: Draft, story: Story, reference: Reference) -> tuple[EDTF | None, bool]:
+def _settle(draft: Draft, story: Story, reference: Reference) -> Settled:
     when = draft.when
     if when is not None:
         until = next((one.until for one in draft.tellings if one.until), None)
-        return _interval(when, until), False
+        return Settled(_interval(when, until), inferred=False)
     found = known_date(draft, story.published, reference.meetings) or _lead_date(draft, story)
-    return found, found is not None
+    return Settled(found, inferred=found is not None)
 
 
 def _interval(first: EDTF, last: EDTF | None) -> EDTF:
@@ -83,7 +116,8 @@ def _interval(first: EDTF, last: EDTF | None) -> EDTF:
 def _lead_date(draft: Draft, story: Story) -> EDTF | None:
     """Return the day that the head of the article is about, for a meeting told of there.
 
-    It is the last day told before, if the article appeared right after it.
+    It is the last day told before, if the article appeared right after it, or the day of
+    publication where the head tells none.
     """
     first = draft.tellings[0]
     if first.sentence >= _LEAD or draft.planned or story.published is None:
@@ -95,7 +129,11 @@ def _lead_date(draft: Draft, story: Story) -> EDTF | None:
         if date.passage.start < end and date.value.precision is Precision.DAY
     ]
     near = [day for day in days if _is_near(day, story.published)]
-    return near[-1] if near else None
+    if near:
+        return near[-1]
+    lasting = draft.kinds & {MeetingKind.EXERCISE, MeetingKind.VISIT}
+    day = story.published.precision is Precision.DAY
+    return story.published if day and not days and not lasting else None
 
 
 def _is_near(day: EDTF, published: EDTF) -> bool:
@@ -106,7 +144,8 @@ def _is_near(day: EDTF, published: EDTF) -> bool:
 
 def _status(draft: Draft, when: EDTF | None, published: EDTF | None) -> MeetingStatus:
     told = {one.progress for one in draft.tellings if one.progress}
-    best = next((progress for progress in _RANKS if progress in told), None)
+    ranks = _LASTING if MeetingKind.EXERCISE in draft.kinds else _RANKS
+    best = next((progress for progress in ranks if progress in told), None)
     if best is Progress.CANCELLED:
         return MeetingStatus.CANCELLED
     order = _order(when, published)

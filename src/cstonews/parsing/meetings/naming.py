@@ -6,14 +6,15 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from attrs import evolve
+from attrs import evolve, frozen
 
+from cstonews.facts.reference import Reference
 from cstonews.meetings import MeetingKind
+from cstonews.parsing.meetings.bodies import body_facts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from cstonews.facts.reference import Reference
     from cstonews.meetings import Meeting
 
 _MOST = 2
@@ -28,29 +29,27 @@ def make_ids(
     A body's needs no more than the body and the day; that of two people names both by
     family name, in alphabetical order. Where two are alike, a number tells them apart.
     """
-    families = _families(reference)
+    surnames = Surnames(reference)
     numbers: Counter[str] = Counter()
     named = []
     for meeting, exercise in zip(meetings, exercises, strict=True):
-        base = _base(meeting, exercise, families)
+        base = _base(meeting, exercise, surnames)
         numbers[base] += 1
         suffix = f"-{numbers[base]}" if numbers[base] > 1 else ""
         named.append(evolve(meeting, id=base + suffix))
     return tuple(named)
 
 
-def _base(meeting: Meeting, exercise: str | None, families: Mapping[str, str]) -> str:
-    when = meeting.when.text.replace("/", "--").rstrip("~?%") if meeting.when else None
-    if meeting.when and meeting.when.first:
-        when = meeting.when.first.text.rstrip("~?%")
+def _base(meeting: Meeting, exercise: str | None, surnames: Surnames) -> str:
+    start = meeting.when.first if meeting.when else None
+    when = start.text.rstrip("~?%") if start else None
     if exercise:
         who = [f"exercise-{exercise}"]
     elif meeting.body:
         noun = [] if meeting.kind in _OWN else [meeting.kind.value]
         who = [meeting.body, *noun]
     else:
-        people = sorted(_short(one, families) for one in meeting.participants)
-        who = [*people[:_MOST], meeting.kind.value]
+        who = [*surnames.of(meeting.participants), meeting.kind.value]
     return "-".join((*who, *((when,) if when else ())))
 
 
@@ -59,11 +58,25 @@ _OWN = frozenset(
 )
 
 
-def _short(who: str, families: Mapping[str, str]) -> str:
-    """Return a person's family name; of a person not known the last of the names."""
-    if who in families:
-        return families[who]
-    return who.lower()
+@frozen(eq=False)
+class Surnames:
+    """Says briefly who met."""
+
+    reference: Reference
+
+    def of(self, participants: Sequence[str]) -> list[str]:
+        """Return family names in alphabetical order, two at most; others only without them."""
+        known = _families(self.reference)
+        facts = body_facts(self.reference)
+        persons, others = [], []
+        for one in participants:
+            if one in known:
+                persons.append(known[one])
+            elif one.isupper() or facts.kind(one) is not None:
+                others.append(one.lower())
+            else:
+                persons.append(one.rpartition("-")[2])
+        return sorted((persons + others)[:_MOST])
 
 
 @lru_cache(maxsize=8)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from cstonews.articles import MentionKind
 from cstonews.facts.scheme import MEMBER_STATES
 from cstonews.parsing.mentions import NameForm
-from cstonews.parsing.meetings.bodies import find_roles
 from cstonews.parsing.meetings.words import load_meeting_words
 
 if TYPE_CHECKING:
@@ -67,25 +66,27 @@ def identify(name: Name) -> str | None:
     return name.entity or name.name.lower().replace(" ", "-")
 
 
-def read_people(scene: Scene, token: int) -> People:
+def read_people(
+    scene: Scene, token: int, *, persons_only: bool = False, limit: int | None = None
+) -> People:
     """Read a list of those who took part: "with Armenian counterpart A. B. and C. D."."""
     found: list[str] = []
     at = last = token
-    limit = min(scene.last, token + _LINE)
+    end = min(scene.last, token + _LINE, scene.last if limit is None else limit)
     between = 0
-    while at < limit and between < _BETWEEN:
+    while at < end and between < _BETWEEN:
         name = scene.name(at)
         if name is not None:
-            found += _ids(scene, name)
-            at = last = max(at + 1, name.last)
+            if is_somebody(name) or not (persons_only or scene.at(at - 1) == "("):
+                found += _ids(scene, name)
+            at = max(at + 1, name.last)
+            at = last = at + (scene.at(at) == ")")
             between = 0
         elif _stops(scene, at):
             break
         else:
             between += scene.at(at) not in _TIES
             at += 1
-    if find_roles(scene, token, max(last, at)) and "csto" in found:
-        found[found.index("csto")] = "csto" + MEMBER_STATES
     return People(tuple(dict.fromkeys(found)), last)
 
 
@@ -129,6 +130,17 @@ def first_person(scene: Scene, token: int, limit: int) -> Name | None:
     return holder
 
 
+def _is_object(scene: Scene, name: Name) -> bool:
+    """Tell whether somebody is met, and does not meet: "with his Kazakh counterpart X"."""
+    for at in range(name.first - 1, max(scene.first, name.first - _BETWEEN) - 1, -1):
+        if scene.at(at) in {"with", "against"}:
+            return True
+        tied = scene.at(at) in _TIES or scene.name(at) is not None
+        if not tied or scene.at(at) == "and":
+            return False
+    return False
+
+
 def subjects(scene: Scene, token: int, reach: int) -> list[Name]:
     """Return who is named before the token in its clause, the nearest first."""
     strong = load_meeting_words().clauses.strong
@@ -136,7 +148,7 @@ def subjects(scene: Scene, token: int, reach: int) -> list[Name]:
     for at in range(token - 1, max(scene.first, token - reach) - 1, -1):
         name = scene.name(at)
         if name is not None and name.last - 1 == at and is_somebody(name):
-            found.append(name)
+            found += () if _is_object(scene, name) else (name,)
         elif name is None and scene.at(at) in strong and scene.at(at) != "who":
             break
     return found

@@ -46,6 +46,11 @@ class Phrase(NamedTuple):
     plural: bool
     article: Article
 
+    @property
+    def full(self) -> bool:
+        """Whether the noun has a complement or a name after it."""
+        return self.last > self.head + 1
+
     def modifiers(self, scene: Scene) -> set[str]:
         """Return the words between the determiner and the noun."""
         return {scene.at(token) for token in range(self.start, self.head)}
@@ -54,9 +59,9 @@ class Phrase(NamedTuple):
 def read_phrase(scene: Scene, head: int, trigger: Trigger) -> Phrase | None:
     """Read the phrase around a noun that may name a meeting, if it does here."""
     noun = _fitting(scene, head, trigger)
-    if noun is None:
+    if noun is None or scene.at(head + 1) in load_meeting_words().verbs.things:
         return None
-    start = _left(scene, head)
+    start = _left(scene, head, named=noun.kind is MeetingKind.EXERCISE)
     article = _article(scene, start - 1)
     bare = start == head and article is Article.BARE
     if bare and not _stands_alone(scene, head):
@@ -83,11 +88,13 @@ def _stands_alone(scene: Scene, head: int) -> bool:
     return head == scene.first or before in load_meeting_words().modifiers.bare_after
 
 
-def _left(scene: Scene, head: int) -> int:
-    """Return the first token of the modifiers before the noun."""
+def _left(scene: Scene, head: int, *, named: bool) -> int:
+    """Return the first token of the modifiers before the noun; ``named`` allows for marks."""
     at = head
+    marks = load_meeting_words().clauses.marks
     while at > scene.first and head - at < _LEFT:
-        before = _modifier(scene, at - 1)
+        quoted = named and scene.at(at - 1) in marks
+        before = at - 1 if quoted else _modifier(scene, at - 1)
         if before is None:
             break
         at = before
@@ -107,12 +114,29 @@ def _modifier(scene: Scene, token: int) -> int | None:
     word = scene.at(token)
     if word in _POSSESSIVES:
         return token
+    if scene.at(token + 1) in _POSSESSIVES and word.endswith("s") and word.isalpha():
+        return token
+    if word == ")":
+        return _dated_parenthesis(scene, token)
     if word in {"and", "of", ",", "&", "/", "-", "–"}:
         return token if _linked(scene, token) else None
     if word in plain_modifiers() or _is_number(word):
         return token
-    named = scene.capital(token) and token > scene.first
+    named = scene.capital(token) and token > scene.first and not _is_title(scene)
     return token if named and scene.at(token - 1) not in {".", ":"} else None
+
+
+def _is_title(scene: Scene) -> bool:
+    """Tell whether capitals tell nothing: in a headline that has them on every word."""
+    return scene.story.is_headline(scene.sentence)
+
+
+def _dated_parenthesis(scene: Scene, token: int) -> int | None:
+    """Return where a parenthesis begins that holds a year: "the November (2022) session"."""
+    date = scene.date(token - 1)
+    if date is None:
+        return None
+    return date.first - 1 if scene.at(date.first - 1) == "(" else date.first
 
 
 def _linked(scene: Scene, token: int) -> bool:
@@ -133,7 +157,7 @@ def plain_modifiers() -> frozenset[str]:
     """Return every word that may modify the noun."""
     words = load_meeting_words()
     mods = words.modifiers
-    roles = frozenset(word for role in words.role for word in role.before if word)
+    roles = role_befores()
     phone = frozenset(word for noun in words.event for word in noun.after)
     return (
         mods.extraordinary
@@ -148,6 +172,12 @@ def plain_modifiers() -> frozenset[str]:
         | words.blocs.words
         | words.blocs.members
     )
+
+
+@cache
+def role_befores() -> frozenset[str]:
+    """Return the adjectives that tell who meets: "foreign", "defence"."""
+    return frozenset(word for role in load_meeting_words().role for word in role.before if word)
 
 
 @cache
@@ -175,9 +205,12 @@ def _article(scene: Scene, token: int) -> Article:
 def _right(scene: Scene, head: int, noun: EventNoun) -> int:
     """Return the token after the complement of the noun: "of the Council …"."""
     at = skip_parenthesis(scene, head + 1)
-    if noun.kind is MeetingKind.EXERCISE:
+    drill = noun.kind is MeetingKind.EXERCISE
+    if drill:
         at = _exercise_name(scene, at)
-    return complement(scene, at + 1) if scene.at(at) == "of" else at
+    if scene.at(at) == "of":
+        at = complement(scene, at + 1)
+    return _exercise_name(scene, at) if drill else at
 
 
 def skip_parenthesis(scene: Scene, token: int) -> int:
@@ -192,7 +225,7 @@ def skip_parenthesis(scene: Scene, token: int) -> int:
 
 def _exercise_name(scene: Scene, token: int) -> int:
     """Return the token after a name in capitals or quotation marks."""
-    at = token + (scene.at(token) in {"dubbed", "codenamed", "code-named", "called", "named"})
+    at = token + (scene.at(token) in load_meeting_words().verbs.codename)
     begun = at
     while scene.capital(at) or scene.at(at) in load_meeting_words().clauses.marks:
         at += 1
@@ -214,7 +247,7 @@ def complement(scene: Scene, token: int) -> int:
             break
         else:
             name = scene.name(at)
-            named = name is not None and name.kind is MentionKind.ORGANIZATION
+            named = named or (name is not None and name.kind is MentionKind.ORGANIZATION)
             at = max(at + 1, name.last if name else 0)
     while at > token and scene.at(at - 1) in {",", "and", "the", "of"}:
         at -= 1
@@ -224,11 +257,14 @@ def complement(scene: Scene, token: int) -> int:
 def _ties(scene: Scene, token: int) -> bool:
     """Tell whether the phrase may go on after an organization's name."""
     word = scene.at(token)
+    if word in {"and", ","}:
+        return _goes_on(scene, token + 1)
     return (
-        word in {"and", ",", "of", "(", "'s", "'", "/", "&"}
+        word in {"of", "the", "'s", "'", "/", "&"}
         or word in load_meeting_words().blocs.members
         or word in role_nouns()
-        or word in {"foreign", "defense", "defence", "security"}
+        or word in plain_modifiers()
+        or word == "forces"
         or scene.capital(token)
     )
 
@@ -258,7 +294,8 @@ def _goes_on(scene: Scene, token: int) -> bool:
     name = scene.name(at)
     if name is not None:
         return name.kind is MentionKind.ORGANIZATION and _lists(scene, name.last)
-    return scene.at(at) in plain_modifiers() - load_meeting_words().modifiers.other
+    begins = scene.at(at) in role_befores() or scene.at(at) in role_nouns()
+    return begins and bool({scene.at(n) for n in range(at, at + 4)} & role_nouns())
 
 
 def _lists(scene: Scene, token: int) -> bool:

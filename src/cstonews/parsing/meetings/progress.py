@@ -58,7 +58,7 @@ def _of_words(words: Iterable[str]) -> Progress | None:
     told = set(words)
     if told & status.cancelled:
         return Progress.CANCELLED
-    if "not" in told:
+    if "not" in told and told & {"held", "hold", "place", "happen", "convene"}:
         return Progress.CANCELLED
     if told & {
         "will",
@@ -160,3 +160,11 @@ def _after(scene: Scene, token: int) -> Progress | None:
         if _is_past(scene, at):
             return Progress.HELD
     return None
+
+
+def progress_of_verb(scene: Scene, verb: int) -> Progress:
+    """Tell by the form of a verb of meeting, else by what stands before it: "will meet"."""
+    if scene.at(verb) not in {"meet", "meets", "meeting", "phone", "telephone"}:
+        return Progress.HELD
+    found = find_progress(scene, (verb, verb + 1), [], governed=True)
+    return found or (Progress.PLANNED if scene.at(verb).startswith("meet") else Progress.HELD)

@@ -125,6 +125,21 @@ class Format:
 
 
 @frozen
+class Verbs:
+    """What a clause does with a meeting, and who does it."""
+
+    moving: frozenset[str]
+    holding: frozenset[str]
+    attending: frozenset[str]
+    talking: frozenset[str]
+    beside: frozenset[str]
+    apart: frozenset[str]
+    things: frozenset[str]
+    others: frozenset[str]
+    codename: frozenset[str]
+
+
+@frozen
 class Chair:
     """How the chair is told."""
 
@@ -155,6 +170,8 @@ class Status:
     beside: frozenset[str]
     passing: frozenset[str]
     before_dates: frozenset[str]
+    asides: frozenset[str]
+    agents: frozenset[str]
 
 
 @frozen
@@ -201,6 +218,7 @@ class MeetingWords:
     blocs: Blocs
     places: Places
     format: Format
+    verbs: Verbs
     chair: Chair
     documents: Documents
     numbers: dict[str, int]

@@ -1,0 +1,122 @@
+"""Taking part: who meets whom at a meeting that a noun tells of, and who is in the chair."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cstonews.meetings import MeetingKind
+from cstonews.parsing.meetings.people import (
+    doer,
+    first_person,
+    identify,
+    is_somebody,
+    read_people,
+    subjects,
+)
+from cstonews.parsing.meetings.telling import TALKING
+from cstonews.parsing.meetings.words import load_meeting_words
+
+if TYPE_CHECKING:
+    from cstonews.parsing.meetings.circumstances import Circumstances
+    from cstonews.parsing.meetings.phrases import Phrase
+    from cstonews.parsing.story import Scene
+
+_SUBJECTS = 30
+_NEAR = 8
+_VERB = 3
+_CHAIR = 16
+_PAIRS = TALKING | {MeetingKind.PHONE_CALL}
+
+
+def find_people(
+    scene: Scene, phrase: Phrase, around: Circumstances, *, governed: bool
+) -> tuple[str, ...]:
+    """Return who is told to take part: in the phrase, beside it, in its clause."""
+    kind = phrase.noun.kind
+    if kind is MeetingKind.EXERCISE:
+        return tuple(around.people)
+    if kind is MeetingKind.BRIEFING:
+        return _speakers(scene, phrase, around)
+    if kind in _PAIRS:
+        found = (*_in_phrase(scene, phrase), *around.people)
+        return tuple(dict.fromkeys((*found, *_parties(scene, phrase, around, governed))))
+    taking = _attending(scene, phrase.first, governed=governed)
+    opening = governed and phrase.first - scene.first < _NEAR
+    after = () if taking or not opening else _people_after(scene, around.last, most=2)
+    return tuple(dict.fromkeys((*around.people, *taking, *after)))
+
+
+def _speakers(scene: Scene, phrase: Phrase, around: Circumstances) -> tuple[str, ...]:
+    """Return who gives a briefing: "by X", whom the clause names before it or after it."""
+    if scene.at(phrase.last) in {"by", "of"}:
+        told = read_people(scene, phrase.last + 1, persons_only=True).ids[:1]
+        if told:
+            return told
+    inside = read_people(scene, phrase.first, persons_only=True, limit=phrase.last).ids[:1]
+    one = doer(scene, phrase.first)
+    if one or inside:
+        return tuple(dict.fromkeys(filter(None, (one, *inside))))
+    return tuple(_people_after(scene, around.last, most=1))
+
+
+def _in_phrase(scene: Scene, phrase: Phrase) -> tuple[str, ...]:
+    """Return whom the noun's own words name: "Putin-Biden talks", "a meeting of X and Y"."""
+    return read_people(scene, phrase.start, limit=phrase.last).ids
+
+
+def _parties(
+    scene: Scene, phrase: Phrase, around: Circumstances, governed: bool
+) -> tuple[str, ...]:
+    """Return the parties whom the clause names beside the phrase."""
+    found: list[str] = []
+    if phrase.noun.kind is MeetingKind.PHONE_CALL and scene.at(phrase.last) in {"to", "from"}:
+        found += read_people(scene, phrase.last + 1).ids
+    before = subjects(scene, phrase.first, _SUBJECTS)
+    if not before:
+        one = doer(scene, phrase.first)
+        found += (one,) if one else ()
+        if governed and not one:
+            found += _people_after(scene, around.last, most=2)
+    wanted = 1 if governed else len(before)
+    found += [one for name in reversed(before[:wanted]) if (one := identify(name))]
+    return tuple(found)
+
+
+def _attending(scene: Scene, first: int, *, governed: bool) -> tuple[str, ...]:
+    """Return who "will attend", "said at" or "told" the session."""
+    verbs = load_meeting_words().verbs.attending
+    near = [scene.at(token) for token in range(max(scene.first, first - _NEAR), first)]
+    if not (governed or verbs.intersection(near)) or "not" in near:
+        return ()
+    return tuple(
+        one for name in subjects(scene, first, _SUBJECTS)[:1] if (one := identify(name))
+    )
+
+
+def _people_after(scene: Scene, token: int, *, most: int) -> list[str]:
+    """Return whom the clause after "At a summit in Geneva, …" names."""
+    clauses = load_meeting_words().clauses
+    found: list[str] = []
+    for at in range(token, min(scene.last, token + _SUBJECTS)):
+        name = scene.name(at)
+        if scene.at(at) in clauses.strong | clauses.marks or len(found) >= most:
+            break
+        if name is not None and name.first == at and is_somebody(name):
+            found += [one for one in (identify(name),) if one]
+    return found
+
+
+def find_chair(scene: Scene, first: int) -> str | None:
+    """Return who "chaired the session" or under whose chairmanship it was, told before."""
+    chair = load_meeting_words().chair
+    near = range(first - 1, max(scene.first, first - _VERB) - 1, -1)
+    verb = next((token for token in near if scene.at(token) in chair.active), None)
+    if verb is not None:
+        return next((identify(name) for name in subjects(scene, verb, _SUBJECTS)), None)
+    for token in range(first - 1, max(scene.first, first - _SUBJECTS) - 1, -1):
+        if scene.at(token) in load_meeting_words().clauses.strong:
+            return None
+        if scene.at(token) in chair.nouns and scene.at(token - 2) == "under":
+            name = first_person(scene, token + 1, min(first, token + _CHAIR))
+            return identify(name) if name else None
+    return None

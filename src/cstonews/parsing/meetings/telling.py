@@ -1,0 +1,63 @@
+"""A telling: one place of a text that tells of a meeting."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from cstonews.edtf import EDTF, Precision
+from cstonews.meetings import MeetingFormat, MeetingKind
+from cstonews.parsing.meetings.bodies import Who
+from cstonews.parsing.meetings.phrases import Article
+from cstonews.parsing.meetings.progress import Progress
+
+COARSE = frozenset((Precision.YEAR, Precision.DECADE, Precision.CENTURY))
+"""How fine a date is that says little of when a meeting was."""
+ASSEMBLIES = frozenset((MeetingKind.SESSION, MeetingKind.SUMMIT, MeetingKind.MEETING))
+"""The kinds that a body's meetings may be called."""
+TALKING = frozenset((MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.VISIT))
+"""The kinds that a contact of a few people may be called."""
+_NOBODY = Who()
+
+
+@frozen
+class Telling:
+    """One place that tells of a meeting: tokens ``first`` to ``last``, half-open.
+
+    ``refers`` tells that it may only speak again of one told of before, ``pronoun`` that it does so by a
+    pronoun, ``other`` that it is another one than that, ``such`` that it is one of several ("the last such
+    call"), ``governed`` that it says where something happened ("at the session"),
+    ``full`` that the noun has a complement ("of the ministers"), ``contact`` that a
+    verb tells of it, ``beside`` that it took place on the sidelines of another.
+    ``attached`` tells that the date stands beside the meeting itself.
+    """
+
+    sentence: int
+    first: int
+    last: int
+    kind: MeetingKind
+    article: Article
+    who: Who = _NOBODY
+    date: EDTF | None = None
+    attached: bool = False
+    until: EDTF | None = None
+    place: str | None = None
+    format: MeetingFormat | None = None
+    chair: str | None = None
+    people: tuple[str, ...] = ()
+    progress: Progress | None = None
+    extraordinary: bool = False
+    refers: bool = False
+    pronoun: bool = False
+    full: bool = False
+    other: bool = False
+    such: bool = False
+    plural: bool = False
+    governed: bool = False
+    headline: bool = False
+    contact: bool = False
+    beside: bool = False
+
+    @property
+    def fine(self) -> bool:
+        """Whether a date is told, and no mere year."""
+        return self.date is not None and self.date.precision not in COARSE
