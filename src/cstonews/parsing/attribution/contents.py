@@ -40,6 +40,7 @@ _OBJECTS = frozenset("DPOUMo")
 """What stands behind the "to" of "agreed to the request", which opens no infinitive."""
 _CITING = frozenset(("citing", "quoting"))
 _PAUSE = re.compile("[XFKQ]")
+_TIMED = frozenset(("after", "before", "until", "since"))
 _AS_PHRASES = frozenset(("soon", "well", "long", "much", "far", "possible"))
 _OCCASIONS = frozenset(
     (
@@ -259,7 +260,7 @@ def _that(
     while at < end:
         if period.kinds[at] == "S" and period.low[at] == "that":
             return (at + 1, _clause_end(period, at + 1, limit)) if at + 1 < limit else None
-        if period.kinds[at] in "AVoKQ" or (period.kinds[at] in "SW" and at > start):
+        if period.kinds[at] in "AVoKQ" or (period.kinds[at] in "SW" and at > start and period.low[at] not in _TIMED):
             return None
         at += 1
     return None
@@ -281,7 +282,8 @@ def _quoted(
     reporting = predicate_senses()
     if any(period.low[k] in reporting and period.kinds[k] in "VE" for k in range(start, at)):
         return None
-    return (at, limit) if at > 0 and period.kinds[at - 1] in "XKS" else None
+    led = at > 0 and (period.kinds[at - 1] in "XK" or period.low[at - 1] == "that")
+    return (at, limit) if led else None
 
 
 def _question(

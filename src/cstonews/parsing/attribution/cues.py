@@ -35,6 +35,7 @@ _PLURALS = frozenset(
         "children",
     )
 )
+_GOING_ON = (["went", "on", "to"], ["goes", "on", "to"])
 _LONGEST_GROUP = 8
 _CAPITALS = 0.6
 _BEFORE_VERB = frozenset(("N", "P", "O", "W", ")", "X", "C"))
@@ -86,6 +87,8 @@ def _as_verb(period: Period, k: int, end: int, sense: Sense) -> Cue | None:
     if sense.tense == "phrase":
         return Cue(k, end, k, sense, "phrase", negated=False, unreal=False)
     group, auxiliaries, negated = _verb_group(period, k)
+    if period.low[group - 3 : group] in _GOING_ON:
+        group -= 3
     before = period.kinds[group - 1] if group else ""
     if sense.tense == "adjective":
         linked = _passive(period, group, k)
@@ -165,6 +168,8 @@ def _is_verb(
 def _object_follows(period: Period, end: int, sense: Sense) -> bool:
     """Tell "claims that" and "calls them" from "claims of" and "states to"."""
     after = period.kinds[end : end + 1]
+    if after in ("", "F"):
+        return "invert" in sense.takes and period.kinds[end - 2 : end - 1] == "P"
     if after == "I":
         return period.low[end] in sense.prepositions
     if after == "t":

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Units = tuple[int, int]
 _CLAUSE_LINKS = frozenset(("while", "whereas", "although", "though", "as"))
-_LIGHT = frozenset(("express", "voice", "convey", "issue", "make", "raise", "give", "release"))
+_LIGHT = frozenset(("express", "voice", "convey", "issue", "make", "raise", "give", "release", "offer"))
 _DOCUMENTS = frozenset(
     (
         "statement",

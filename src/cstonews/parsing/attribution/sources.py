@@ -162,6 +162,9 @@ def _before_apposition(period: Period, last: int) -> Units | None:
     kinds = period.kinds
     best = None
     for at in _marks_before(period, last):
+        opening = kinds.rfind(kinds[last], 0, at) + 1
+        if opening and kinds[opening] in "WSJ":
+            continue
         found = (
             find_left(period, at)
             if kinds[at - 1 : at] == ")"

@@ -220,7 +220,7 @@ def _with_abbreviations(kinds: str, low: list[str]) -> str:
     while 0 <= at < len(kinds) - 1:
         if at and len(low[at - 1]) == 1 and low[at - 1].isalpha():
             letters[at - 1 : at + 1] = "Pz"
-        elif at and letters[at - 1] in "NPU":
+        elif at and low[at] == "." and letters[at - 1] in "NPU":
             letters[at] = "z"
         at = kinds.find("F", at + 1)
     return "".join(letters)
