@@ -42,7 +42,7 @@ demo: $(DEMO)/ready
 $(VENV)/ready: pyproject.toml
 	@python=$$($(FIND_PYTHON)) && "$$python" -m venv --clear $(VENV)
 	@$(BIN)/python $(PIP) install --upgrade 'pip>=25.1'
-	@$(BIN)/python $(PIP) install --editable '.[terminal,testing]' --group dev
+	@$(BIN)/python $(PIP) install --editable '.[all]' --group dev
 	@touch $@
 
 test: lint types package smoke tests

@@ -153,8 +153,7 @@ def _format(form: str | None, output: str | None) -> FileFormat:
 
 def _write(articles: Iterable[Article], output: str | None, form: FileFormat) -> bool:
     if output is None:
-        with click.open_file("-", "w", encoding="utf-8") as stream:
-            write_articles(articles, stream, form)
+        write_articles(articles, click.get_text_stream("stdout", encoding="utf-8"), form)
         return True
     try:
         save_articles(articles, output, form)
