@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -153,7 +154,9 @@ def _format(form: str | None, output: str | None) -> FileFormat:
 
 def _write(articles: Iterable[Article], output: str | None, form: FileFormat) -> bool:
     if output is None:
-        write_articles(articles, click.get_text_stream("stdout", encoding="utf-8"), form)
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(encoding="utf-8")  # whatever the terminal's is
+        write_articles(articles, sys.stdout, form)
         return True
     try:
         save_articles(articles, output, form)
