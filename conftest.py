@@ -1,16 +1,95 @@
-"""The examples of the Markdown pages are run as tests: ``pytest README.md``."""
+"""The examples of the Markdown pages are run as tests: ``pytest README.md docs``.
+
+Those in ``docs`` run in a folder of their own that has ``articles/``, the made-up articles
+of the tutorial. Python is run and its output compared; a block with a caption is written
+to the file it names; of the lines after ``$`` those that begin with ``cstonews`` are run.
+"""
 
 from __future__ import annotations
 
-from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from doctest import ELLIPSIS, NORMALIZE_WHITESPACE, OutputChecker
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import TYPE_CHECKING
 
-from sybil import Sybil
-from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
+from sybil import Region, Sybil
+from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipParser
 
-pytest_collect_file = Sybil(
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sybil import Document, Example
+
+ROOT = Path(__file__).parent
+FLAGS = ELLIPSIS | NORMALIZE_WHITESPACE
+_FILE = re.compile(r"^```\{code-block\} \w+\n:caption: (\S+)\n\n(.*?)^```$", re.M | re.S)
+
+collect_ignore = ["docs/conf.py"]  # Sphinx's; it has no examples
+
+
+def _captioned_files(document: Document) -> Iterator[Region]:
+    """Yield the blocks that have the name of a file as their caption."""
+    for block in _FILE.finditer(document.text):
+        yield Region(block.start(), block.end(), block.groups(), _write)
+
+
+def _write(example: Example) -> None:
+    name, text = example.parsed
+    path = Path(name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+
+
+def _run_commands(example: Example) -> str | None:
+    """Run the commands of a block that are ours; return how their output differs."""
+    for part in re.split(r"^\$ ", example.parsed, flags=re.M)[1:]:
+        line, _, wanted = part.partition("\n")
+        if line.startswith("cstonews "):
+            command = [sys.executable, "-m", *shlex.split(line)]
+            done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+            got = done.stdout + done.stderr
+            if not OutputChecker().check_output(wanted, got, FLAGS):
+                return f"$ {line}\nexpected:\n{wanted}\ngot:\n{got}"
+    return None
+
+
+def _enter(namespace: dict[str, object]) -> None:
+    """Go to a new folder with the articles of the tutorial."""
+    folder = Path(mkdtemp(prefix="cstonews-docs-"))
+    shutil.copytree(ROOT / "docs" / "articles", folder / "articles")
+    namespace["_left"] = Path.cwd(), folder
+    os.chdir(folder)
+
+
+def _leave(namespace: dict[str, object]) -> None:
+    left = namespace["_left"]
+    if isinstance(left, tuple):
+        home, folder = left
+        os.chdir(home)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+_README = Sybil(
+    parsers=[PythonCodeBlockParser(doctest_optionflags=FLAGS), SkipParser()],
+    patterns=["README.md"],
+)
+_DOCS = Sybil(
     parsers=[
-        PythonCodeBlockParser(doctest_optionflags=ELLIPSIS | NORMALIZE_WHITESPACE),
+        PythonCodeBlockParser(doctest_optionflags=FLAGS),
+        CodeBlockParser("console", _run_commands),
+        _captioned_files,
         SkipParser(),
     ],
-    patterns=["README.md", "docs/*.md", "docs/**/*.md"],
-).pytest()
+    patterns=["docs/*.md", "docs/**/*.md"],
+    excludes=["docs/_build/**"],
+    setup=_enter,
+    teardown=_leave,
+)
+
+pytest_collect_file = (_README + _DOCS).pytest()
