@@ -119,6 +119,7 @@ def test_rows_and_articles() -> None:
         ("a.jsonl", b'{"text": "", "id": 5}', FormatError, r":1: .* \$.id, found 5"),
         ("a.jsonl", b'{"text": "", "published": []}', FormatError, r":1: .* \$.published"),
         ("a.jsonl", b'{"schema": "cstonews/9.0"}', FormatError, "newer"),
+        ("a.json", b'{\n"text": "x"\n}', FormatError, "a.json: expected a schema"),
     ],
 )
 def test_what_cannot_be_read(

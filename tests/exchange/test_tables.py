@@ -113,6 +113,20 @@ def test_cells_of_csv(cell: Cell, text: str) -> None:
     assert dump_csv(one(cell)).splitlines()[1].strip('"') == text
 
 
+def test_in_a_notebook() -> None:
+    """A notebook shows the first items; no words of an article are markup."""
+    text = "<script>" + "We met. " * 30
+    corpus = Corpus([article("x", text, *[said(text, text)] * 12)])
+    html = corpus.statements._repr_html_()
+    assert "<caption>12 statements, the first 10</caption>" in html
+    assert html.count("<tr>") == 11
+    assert "&lt;script&gt;We met." in html
+    assert "<script" not in html
+    assert "…</td>" in html
+    assert "<th>via</th>" in html
+    assert "<th>meeting</th>" not in html
+
+
 def test_csv_files(tmp_path: Path) -> None:
     """A file has what is returned, in UTF-8."""
     path = tmp_path / "s.csv"

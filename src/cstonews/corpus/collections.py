@@ -18,6 +18,7 @@ from cstonews.corpus.shelves import Shelf
 from cstonews.corpus.taking_out import Exportable
 from cstonews.edtf import EDTF
 from cstonews.errors import DateError, UnknownNameError
+from cstonews.exchange.html_tables import dump_html
 from cstonews.exchange.json_files import FileFormat, Kind, save_models
 from cstonews.exchange.tables import Column, Table, make_table
 
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
+_SHOWN = 10
+"""How many items a notebook shows."""
+
 When = str | date | EDTF
 """A day, month, year or interval: an EDTF string or value, or a ``datetime.date``."""
 
@@ -118,6 +122,13 @@ class Collection(Sequence[T], Exportable, Generic[T]):
     def __repr__(self) -> str:
         """Return the kind and how many of how many there are."""
         return f"<{type(self).__name__}: {len(self):,} of {self._shelf.size:,}>"
+
+    def _repr_html_(self) -> str:
+        """Return a table of the first items, for notebooks."""
+        caption = f"{len(self):,} {self._shelf.name.replace('_', ' ')}"
+        first = self[:_SHOWN]
+        more = f", the first {_SHOWN}" if len(self) > _SHOWN else ""
+        return dump_html(first.to_table(), caption + more)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle the articles with which items they are; indexes are made anew."""

@@ -49,9 +49,12 @@ class Corpus:
     same text and the same date of publication, is kept once; ``diagnostics`` says so.
     ``reference`` is what names are looked up in; without one, the one that ships.
 
-    >>> corpus = Corpus([])
-    >>> corpus, len(corpus.statements.by("stanislav-zas"))
-    (<Corpus: 0 articles>, 0)
+    >>> text = 'Stanislav Zas said: "NATO is silent." He warned of a new war.'
+    >>> corpus = Corpus.read([("a", text, "2021-08-23")])
+    >>> corpus.statements.by("Zas").about("nato").between("2021-08", "2021-09").direct
+    <Statements: 1 of 2>
+    >>> corpus.statements.by("csto-secretary-general").count_by("act")
+    {<Act.SAY: 'say'>: 1, <Act.WARN: 'warn'>: 1}
     """
 
     _library: Library

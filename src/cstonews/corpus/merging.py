@@ -43,6 +43,9 @@ def merge_meetings(
 
     ``known`` are the meetings of the reference; only those that an article reports
     are among the records. Every meeting of every article is in exactly one record.
+
+    >>> merge_meetings([])
+    ()
     """
     nodes = _nodes(articles)
     exact = [node for node in nodes if node.days]

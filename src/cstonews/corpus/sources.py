@@ -120,7 +120,9 @@ def _in_file(path: str) -> Iterator[Draft | Article]:
     if suffix in ARCHIVES:
         for name, text in archived_texts(path):
             yield Draft(f"{path}/{name}", None, text, None)
-    elif suffix in LINES or suffix == ".json":
+    elif suffix == ".json":
+        yield from read_models(path, ARTICLES)
+    elif suffix in LINES:
         yield from _in_lines(path)
     else:
         yield Draft(path, None, None, None)

@@ -95,7 +95,12 @@ class _Word(NamedTuple):
 def find_differences(
     first: Sequence[Passage], second: Sequence[Passage]
 ) -> tuple[Difference, ...]:
-    """Align two contents word by word, case aside, and return where they differ."""
+    """Align two contents word by word, case aside, and return where they differ.
+
+    >>> one, other = (Passage(0, len(text), text) for text in ("We met today", "They met"))
+    >>> [str(difference) for difference in find_differences([one], [other])]
+    ['We → They', 'today → ∅']
+    """
     ours, theirs = _words(first), _words(second)
     return tuple(
         Difference(kind, _joined(ours[a:b], first), _joined(theirs[c:d], second))

@@ -33,6 +33,11 @@ def to_annotations(article: Article) -> dict[str, Json]:
     The result is an ``AnnotationPage``. The body of an annotation tells what its target
     is (``"statement"``, ``"mention"``, ``"date"`` …); each target has a text position
     selector and a text quote selector.
+
+    >>> from cstonews import parse
+    >>> page = to_annotations(parse("The CSTO met.", article_id="a"))
+    >>> page["items"][0]["target"][0]["selector"][0]
+    {'type': 'TextPositionSelector', 'start': 4, 'end': 8}
     """
     home = article_iri(article.id)
     items: list[Json] = [

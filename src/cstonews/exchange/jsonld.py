@@ -57,6 +57,11 @@ def to_jsonld(article: Article, *, reference: Reference | None = None) -> dict[s
     of its content as W3C text position selectors, which count code points. Persons and
     organizations have their Wikidata identifiers where the reference has them. Dates that
     ISO 8601 cannot say are given in ``cstonews:edtf``.
+
+    >>> from cstonews import parse
+    >>> graph = to_jsonld(parse("The CSTO met.", "2021-08-23", article_id="a"))["@graph"]
+    >>> graph[0]["@type"], graph[0]["datePublished"], graph[1]["sameAs"]
+    ('NewsArticle', '2021-08-23', 'http://www.wikidata.org/entity/Q318693')
     """
     facts = reference or shipped_reference()
     home = article_iri(article.id)

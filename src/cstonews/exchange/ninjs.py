@@ -31,6 +31,10 @@ def to_ninjs(article: Article, *, reference: Reference | None = None) -> dict[st
 
     The standard's dates have a time of day, which articles do not tell: the date of
     publication is among the ``descriptions``, as EDTF. ``charcount`` counts code points.
+
+    >>> from cstonews import parse
+    >>> to_ninjs(parse("The CSTO met.", article_id="a"))["organisations"][0]["uri"]
+    'http://www.wikidata.org/entity/Q318693'
     """
     entities = entities_of(article, reference or shipped_reference())
     people = [_entity(one) for one in entities if one.type is EntityType.PERSON]
