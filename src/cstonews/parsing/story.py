@@ -91,9 +91,12 @@ class Story:
         end = bisect_left(self._name_starts, self.sentences[sentence].start)
         return self.names[max(end - most, 0) : end][::-1]
 
+    def dates_in(self, start: int, end: int) -> Sequence[DateMention]:
+        """Return the dates that begin in ``[start, end)``."""
+        first = bisect_left(self._date_starts, start)
+        return self.dates[first : bisect_left(self._date_starts, end, first)]
+
     def _dates(self, here: Sentence) -> tuple[Dated, ...]:
-        first = bisect_left(self._date_starts, here.start)
-        last = bisect_left(self._date_starts, here.end, first)
         tokens = self.tokens
         return tuple(
             Dated(
@@ -101,7 +104,7 @@ class Story:
                 tokens.first_from(date.passage.end),
                 date.value,
             )
-            for date in self.dates[first:last]
+            for date in self.dates_in(here.start, here.end)
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.articles import MentionKind
-from cstonews.facts.scheme import MEMBER_STATES
+from cstonews.facts.scheme import MEMBER_STATES, PRESS_SERVICE
 from cstonews.parsing.mentions import NameForm
 from cstonews.parsing.meetings.words import load_meeting_words
 
@@ -94,15 +94,21 @@ def _ids(scene: Scene, name: Name) -> list[str]:
     if is_somebody(name):
         one = identify(name)
         return [one] if one else []
-    members = load_meeting_words().blocs.members
     if name.kind is MentionKind.ORGANIZATION and name.known and name.entity:
-        of_states = scene.at(name.last) in members or scene.at(name.first - 1) in members
-        return [
-            name.entity + MEMBER_STATES if of_states and name.entity == "csto" else name.entity
-        ]
+        if name.entity.endswith(PRESS_SERVICE):
+            return []
+        whole = name.entity == "csto" and _of_states(scene, name)
+        return [name.entity + MEMBER_STATES if whole else name.entity]
     if name.kind is MentionKind.STATE and name.form in _STATE_FORMS and name.entity:
         return [name.entity]
     return []
+
+
+def _of_states(scene: Scene, name: Name) -> bool:
+    """Tell whether the members are meant: "the ministers of the member states of the CSTO"."""
+    members = load_meeting_words().blocs.members
+    before = {scene.at(token) for token in range(name.first - _BETWEEN, name.first)}
+    return scene.at(name.last) in members or bool(members & before)
 
 
 def _stops(scene: Scene, token: int) -> bool:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from cstonews.parsing.story import Dated, Scene
 
 _FORMAT_REACH = 14
+_LOOSE = frozenset(("when", "while", "he", "she", "who"))
+"""What may stand before a meeting at which something was said, and before others too."""
 _HIGH = frozenset((MeetingKind.SUMMIT, MeetingKind.SESSION, MeetingKind.EXERCISE))
 
 
@@ -194,7 +196,7 @@ def _finest(inside: Dated | None, beside: Dated | None) -> Dated | None:
 
 def _is_governed(scene: Scene, first: int) -> bool:
     """Tell whether a preposition before the phrase says that something happened there."""
-    return scene.at(first - 1) in load_meeting_words().venues.at - {"of", "to", "as"}
+    return scene.at(first - 1) in load_meeting_words().venues.at - _LOOSE
 
 
 def _is_beside(scene: Scene, phrase: Phrase, around: Circumstances) -> bool:

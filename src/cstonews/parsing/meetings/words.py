@@ -191,6 +191,9 @@ class Venues:
     at: frozenset[str]
     after: frozenset[str]
     elsewhere: frozenset[str]
+    opening: frozenset[str]
+    then: frozenset[tuple[str, str]]
+    turns: frozenset[tuple[str, str]]
 
 
 @frozen
@@ -225,6 +228,7 @@ class MeetingWords:
     status: Status
     clauses: Clauses
     venues: Venues
+    seats: dict[str, tuple[str, ...]]
     pronouns: Pronouns
 
 

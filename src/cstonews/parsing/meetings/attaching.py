@@ -1,0 +1,185 @@
+"""Attaching: at which meeting each statement was made, and on what day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, evolve, field
+
+from cstonews.errors import UnknownNameError
+from cstonews.facts.reference import Reference
+from cstonews.facts.scheme import MEMBER_STATES
+from cstonews.meetings import Meeting, MeetingKind, MeetingStatus
+from cstonews.parsing.meetings.bodies import body_facts
+from cstonews.parsing.meetings.venues import Venues
+from cstonews.parsing.meetings.words import load_meeting_words
+from cstonews.statements import ActorKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
+
+    from cstonews.parsing.meetings.venues import Frame
+    from cstonews.parsing.story import Story
+    from cstonews.statements import Statement
+
+_LEAD = 5
+"""How many sentences make the head of an article, its headlines among them."""
+_TAKEN_PLACE = frozenset((MeetingStatus.HELD, MeetingStatus.ONGOING))
+_TOGETHER = frozenset((ActorKind.GROUP, ActorKind.DOCUMENT, ActorKind.ORGANIZATION))
+_SECRETARY = "secretary-general"
+
+
+def attach_meetings(
+    statements: Sequence[Statement],
+    meetings: Sequence[Meeting],
+    story: Story,
+    reference: Reference,
+) -> tuple[Statement, ...]:
+    """Say of each statement at which meeting it was made, and on what day.
+
+    The meeting is told beside the statement ("said at the session"), or it goes on from
+    the same speaker's words before, or the article is about a meeting at which the
+    speaker sat. The day is told beside the statement, or is the meeting's.
+    """
+    if not meetings:
+        venues = Venues(story, ())
+        return tuple(_dated(one, None, venues) for one in statements)
+    attacher = _Attacher(Venues(story, meetings), _main(meetings, story), reference)
+    for statement in statements:
+        attacher.take(statement)
+    return attacher.attached()
+
+
+def _dated(statement: Statement, meeting: Meeting | None, venues: Venues) -> Statement:
+    told = venues.day(statement, venues.frame(statement))
+    day = told or (meeting.when if meeting else None)
+    if meeting is None and day is None:
+        return statement
+    return evolve(statement, meeting=meeting.id if meeting else None, date=day)
+
+
+def _main(meetings: Iterable[Meeting], story: Story) -> Meeting | None:
+    """Return the meeting that the article is about: the first that its head tells of."""
+    for meeting in meetings:
+        begun = story.sentence_at(meeting.passages[0].start) if meeting.passages else _LEAD
+        if begun < _LEAD and meeting.status in _TAKEN_PLACE:
+            return None if meeting.kind is MeetingKind.BRIEFING else meeting
+    return None
+
+
+@define(eq=False)
+class _Attacher:
+    """Goes through the statements in order, remembering who speaks where."""
+
+    venues: Venues
+    main: Meeting | None
+    reference: Reference
+    taken: list[tuple[Statement, Meeting | None]] = field(factory=list)
+    speaking: dict[str, Meeting] = field(factory=dict)
+    """Where each speaker spoke last."""
+    early: dict[str, list[int]] = field(factory=dict)
+    """The statements of the head whose place may be told later, by speaker."""
+    away: set[str] = field(factory=set)
+    """Who spoke elsewhere last."""
+    _seated: frozenset[str] | None = None
+
+    def take(self, statement: Statement) -> None:
+        """Find where the next statement was made."""
+        who = statement.speaker.entity or statement.speaker.name.lower()
+        frame = self.venues.frame(statement)
+        meeting = self._meeting(statement, who, frame)
+        if meeting is not None:
+            self.speaking[who] = meeting
+            self.away.discard(who)
+            for at in self.early.pop(who, ()):
+                self.taken[at] = (self.taken[at][0], meeting)
+        elif self._in_head(statement):
+            self.early.setdefault(who, []).append(len(self.taken))
+        self.taken.append((statement, meeting))
+
+    def attached(self) -> tuple[Statement, ...]:
+        """Return the statements with where and when they were made."""
+        return tuple(_dated(one, meeting, self.venues) for one, meeting in self.taken)
+
+    def _in_head(self, statement: Statement) -> bool:
+        story = self.venues.story
+        return story.sentence_at(statement.content[0].start) < _LEAD
+
+    def _meeting(self, statement: Statement, who: str, frame: Frame) -> Meeting | None:
+        after = None
+        for place, at in self.venues.told(statement, frame):
+            if at:
+                return place.meeting
+            after = after or place.meeting
+        if self.venues.elsewhere(frame):
+            self._leave(who)
+            return None
+        before = self.taken[-1][1] if self.taken else None
+        if before is not None and before.body and self.venues.in_turn(frame):
+            return before
+        found = self.speaking.get(who) or after or self._sitting(statement, who)
+        if found and self.venues.another_day(statement, frame, found):
+            self._leave(who)
+            return None
+        return found
+
+    def _leave(self, who: str) -> None:
+        """Note that the speaker speaks elsewhere, until told otherwise."""
+        self.speaking.pop(who, None)
+        self.away.add(who)
+
+    def _sitting(self, statement: Statement, who: str) -> Meeting | None:
+        """Return the meeting that the article is about, if the speaker sat there."""
+        main = self.main
+        if main is None or who in self.away:
+            return None
+        if statement.content[-1].end < main.passages[0].start:
+            return None
+        if who in main.participants or who in self._seats():
+            return main
+        bloc = body_facts(self.reference).bloc_of(main.body) if main.body else None
+        whole = {*main.bodies, bloc, f"{bloc}{MEMBER_STATES}"}
+        together = statement.speaker.kind in _TOGETHER and (
+            who in whole or _is_document(statement)
+        )
+        return main if together else None
+
+    def _seats(self) -> frozenset[str]:
+        """Return who sits in the body by office on the day."""
+        if self._seated is None:
+            self._seated = _seated(self.main, self.reference)
+        return self._seated
+
+
+def _is_document(statement: Statement) -> bool:
+    return statement.speaker.kind is ActorKind.DOCUMENT and statement.speaker.entity is None
+
+
+def _seated(meeting: Meeting | None, reference: Reference) -> frozenset[str]:
+    """Return who sits at a meeting by office, the organization's secretary general too."""
+    day = meeting.when.earliest if meeting and meeting.when else None
+    if meeting is None or day is None:
+        return frozenset()
+    seats = load_meeting_words().seats
+    bodies = [body for body in meeting.bodies if body in seats]
+    if not bodies and any(one.endswith(MEMBER_STATES) for one in meeting.participants):
+        bodies = list(seats)
+    people: set[str] = set()
+    for body in bodies:
+        bloc = body_facts(reference).bloc_of(body)
+        states = [member.state for member in reference.members(bloc, on=day)]
+        posts = [(word, state) for state in states for word in seats[body]]
+        people.update(_holders(reference, [*posts, (_SECRETARY, bloc)], day))
+    return frozenset(people)
+
+
+def _holders(
+    reference: Reference, posts: Iterable[tuple[str, str]], day: date
+) -> Iterator[str]:
+    for word, owner in posts:
+        try:
+            held = reference.holders(word, of=owner, on=day)
+        except UnknownNameError:
+            continue
+        yield from (one.person for one in held)

@@ -1,0 +1,171 @@
+"""Venues: what the words around a statement tell of where and when it was made."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from attrs import field, frozen
+
+from cstonews.edtf import EDTF, Precision
+from cstonews.meetings import Meeting, MeetingStatus
+from cstonews.parsing.meetings.words import load_meeting_words
+from cstonews.parsing.story import Story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cstonews.articles import DateMention
+    from cstonews.passages import Passage
+    from cstonews.statements import Statement
+
+_AROUND = 40
+"""How many tokens to each side of the cue may tell where something was said."""
+_CLOSE = 90
+"""How many characters from the cue a date may stand that is the day of the saying."""
+_BEFORE = 3
+_BESIDE = 48
+"""How many characters from the cue a meeting may stand that is where it was said."""
+_FINE = frozenset((Precision.DAY, Precision.MONTH, Precision.INTERVAL))
+_TAKEN_PLACE = frozenset((MeetingStatus.HELD, MeetingStatus.ONGOING))
+
+
+class Frame(NamedTuple):
+    """The words around a statement's cue, without its content: tokens, half-open."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    tokens: tuple[int, ...]
+
+
+class Place(NamedTuple):
+    """A passage that tells of a meeting, and how it is tied to what stands before it."""
+
+    start: int
+    end: int
+    meeting: Meeting
+    word: str
+
+
+@frozen(eq=False)
+class Venues:
+    """Finds where statements were made by the passages that tell of meetings."""
+
+    story: Story
+    meetings: Sequence[Meeting] = field(repr=False)
+    _places: tuple[Place, ...] = field(init=False, repr=False)
+    _starts: list[int] = field(init=False, repr=False)
+
+    @_places.default
+    def _laid_out(self) -> tuple[Place, ...]:
+        tokens = self.story.tokens
+        found = []
+        for meeting in self.meetings:
+            for passage in meeting.passages:
+                token = tokens.first_from(passage.start)
+                word = tokens.lower[token - 1] if token else ""
+                found.append(Place(passage.start, passage.end, meeting, word))
+        return tuple(sorted(found, key=lambda place: place[:2]))
+
+    @_starts.default
+    def _starts_of_places(self) -> list[int]:
+        return [place.start for place in self._places]
+
+    def frame(self, statement: Statement) -> Frame:
+        """Return the words of the sentence around the cue that are not content."""
+        tokens, anchor = self.story.tokens, _anchor(statement)
+        sentence = self.story.sentences[self.story.sentence_at(anchor.start)]
+        center = tokens.first_from(anchor.start)
+        first = max(sentence.first, center - _AROUND)
+        last = min(sentence.last, center + _AROUND)
+        inside = tuple(
+            token
+            for token in range(first, last)
+            if not any(
+                part.start <= tokens.starts[token] < part.end for part in statement.content
+            )
+        )
+        return Frame(first, last, sentence.start, sentence.end, inside)
+
+    def told(self, statement: Statement, frame: Frame) -> Iterator[tuple[Place, bool]]:
+        """Yield the meetings told of in the frame, and whether it was said at them or after."""
+        venues = load_meeting_words().venues
+        first = bisect_left(self._starts, frame.start)
+        last = bisect_left(self._starts, frame.end, first)
+        for place in self._places[first:last]:
+            if place.meeting.status not in _TAKEN_PLACE or self._is_content(statement, place):
+                continue
+            if place.word in venues.at:
+                yield place, True
+            elif place.word in venues.after or self._is_beside(place):
+                yield place, False
+
+    def _is_content(self, statement: Statement, place: Place) -> bool:
+        """Tell whether the meeting is spoken of, and is not where it was said."""
+        inside = any(
+            place.start < part.end and part.start < place.end for part in statement.content
+        )
+        cue = statement.cue
+        if not inside or cue is None or not 0 <= place.start - cue.end <= _BESIDE:
+            return inside
+        return "that" in self.story.tokens.text[cue.end : place.start].split()
+
+    def _is_beside(self, place: Place) -> bool:
+        """Tell whether something was said "on the sidelines of" or "as a result of" it."""
+        tokens = self.story.tokens
+        token = tokens.first_from(place.start)
+        near = tokens.lower[max(token - _BEFORE, 0) : token]
+        return bool(load_meeting_words().verbs.beside.intersection(near))
+
+    def day(self, statement: Statement, frame: Frame) -> EDTF | None:
+        """Return the day that the frame tells close to the cue."""
+        anchor = _anchor(statement)
+        days = [
+            (abs(date.passage.start - anchor.start), date.value)
+            for date in self._dates_of(statement, frame)
+            if date.value.precision is Precision.DAY
+        ]
+        near = [pair for pair in days if pair[0] <= _CLOSE]
+        return min(near)[1] if near else None
+
+    def _dates_of(self, statement: Statement, frame: Frame) -> Iterator[DateMention]:
+        """Yield the dates that may be of the saying: before the cue, or right after it."""
+        anchor = _anchor(statement)
+        for date in self.story.dates_in(frame.start, min(frame.end, anchor.end + _BESIDE)):
+            if not any(part.overlaps(date.passage) for part in statement.content):
+                yield date
+
+    def another_day(self, statement: Statement, frame: Frame, meeting: Meeting) -> bool:
+        """Tell whether the frame tells a date that is not the meeting's."""
+        when = meeting.when
+        return when is not None and any(
+            date.value.precision in _FINE and not date.value.overlaps(when)
+            for date in self._dates_of(statement, frame)
+        )
+
+    def elsewhere(self, frame: Frame) -> bool:
+        """Tell whether the frame says that it was said, or written, somewhere else."""
+        lower, venues = self.story.tokens.lower, load_meeting_words().venues
+        opening = self.story.tokens.first_from(frame.start)
+        if any(lower[token] in venues.elsewhere for token in frame.tokens):
+            return True
+        if lower[opening] in venues.opening:
+            return True
+        return any(pair in venues.then for pair in self._pairs(frame))
+
+    def in_turn(self, frame: Frame) -> bool:
+        """Tell whether the speaker speaks where the one before did: "for his part"."""
+        turns = load_meeting_words().venues.turns
+        return any(pair in turns for pair in self._pairs(frame))
+
+    def _pairs(self, frame: Frame) -> Iterator[tuple[str, str]]:
+        lower = self.story.tokens.lower
+        for token in frame.tokens:
+            if token + 1 < len(lower):
+                yield lower[token], lower[token + 1]
+
+
+def _anchor(statement: Statement) -> Passage:
+    return statement.cue or statement.source or statement.content[0]
