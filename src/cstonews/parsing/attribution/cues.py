@@ -1,53 +1,34 @@
-"""Cues: the verbs of a period that report, told apart from nouns and mere participles."""
+"""Cues: the words of a period that report, told apart from nouns and mere participles."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from cstonews.lexicon.classes import NOUN_TOO
-from cstonews.lexicon.verbs import Sense, predicate_senses
+from cstonews.lexicon.syntax import syntax
+from cstonews.lexicon.verbs import predicate_senses
 
 if TYPE_CHECKING:
+    from cstonews.lexicon.verbs import Sense
     from cstonews.parsing.attribution.units import Period
 
-_BE = frozenset(("am", "are", "be", "been", "being", "is", "was", "were", "'re", "'m"))
-_MODAL_FUTURE = frozenset(("will", "'ll", "shall"))
-_UNREAL = frozenset(
-    ("could", "may", "might", "must", "should", "would", "can", "'d", "let's", "cannot")
-)
-_NEGATING = frozenset(("not", "never", "neither", "nor", "hardly"))
-_PLURALS = frozenset(
-    (
-        "all",
-        "both",
-        "few",
-        "many",
-        "most",
-        "others",
-        "people",
-        "police",
-        "several",
-        "some",
-        "those",
-        "media",
-        "women",
-        "men",
-        "children",
-    )
-)
-_GOING_ON = (["went", "on", "to"], ["goes", "on", "to"])
 _LONGEST_GROUP = 8
+_GOING_ON = (["went", "on", "to"], ["goes", "on", "to"])
 _CAPITALS = 0.6
-_BEFORE_VERB = frozenset(("N", "P", "O", "W", ")", "X", "C"))
+"""Share of capitals from which a period is a headline in title case."""
+_BEFORE_VERB = frozenset("NPOW)XC")
+"""What may stand before a verb that could be a noun: "the ministry | claims"."""
 _AFTER_VERB = frozenset("DOQSWPXKMNqU")
+"""What may stand behind it: "claims | that", "calls | them"."""
+_AFTER_BARE = frozenset("DOSWQtMJNP")
 
 
 class Cue(NamedTuple):
-    """A reporting verb at work: units, sense, and how its verb group stands.
+    """A reporting word at work: its units, its sense, and how its verb group stands.
 
     ``start`` and ``end`` are the cue's own units, ``group`` the unit at which its verb
     group begins (auxiliaries, adverbs). ``voice`` is ``active``, ``passive``,
-    ``participle`` (", adding that"), ``infinitive``, ``phrase`` ("according to") or ``noun``.
+    ``participle`` (", adding that"), ``infinitive`` or ``phrase`` ("according to").
+    ``unreal`` tells of what is not (yet) said: "will announce", "could say".
     """
 
     start: int
@@ -59,108 +40,107 @@ class Cue(NamedTuple):
     unreal: bool
 
 
+class _Group(NamedTuple):
+    """A verb group up to the verb: where it begins, its auxiliaries, whether it negates."""
+
+    start: int
+    auxiliaries: list[str]
+    negated: bool
+
+
 def find_cues(period: Period) -> list[Cue]:
-    """Return the reporting verbs of a period, in order."""
+    """Return the reporting verbs, adjectives and phrases of a period, in order."""
     senses = predicate_senses()
-    found = []
-    for k, word in enumerate(period.low):
-        options = senses.get(word)
-        if options is not None:
-            cue = _cue_at(period, k, options)
+    return [
+        cue
+        for at, word in enumerate(period.low)
+        if word in senses and (cue := _cue_at(period, at, senses[word]))
+    ]
+
+
+def _cue_at(period: Period, at: int, senses: tuple[Sense, ...]) -> Cue | None:
+    for sense in senses:
+        end = at + 1 + len(sense.particle)
+        if tuple(period.low[at + 1 : end]) == sense.particle:
+            cue = _as_cue(period, at, end, sense)
             if cue is not None:
-                found.append(cue)
-    return found
-
-
-def _cue_at(period: Period, k: int, options: tuple[Sense, ...]) -> Cue | None:
-    for sense in options:
-        end = k + 1 + len(sense.particle)
-        if tuple(period.low[k + 1 : end]) != sense.particle:
-            continue
-        cue = _as_verb(period, k, end, sense)
-        if cue is not None:
-            return cue
+                return cue
     return None
 
 
-def _as_verb(period: Period, k: int, end: int, sense: Sense) -> Cue | None:
+def _as_cue(period: Period, at: int, end: int, sense: Sense) -> Cue | None:
     if sense.tense == "phrase":
-        return Cue(k, end, k, sense, "phrase", negated=False, unreal=False)
-    group, auxiliaries, negated = _verb_group(period, k)
-    if period.low[group - 3 : group] in _GOING_ON:
-        group -= 3
-    before = period.kinds[group - 1] if group else ""
+        return Cue(at, end, at, sense, "phrase", negated=False, unreal=False)
+    group = _group_before(period, at)
     if sense.tense == "adjective":
-        linked = _passive(period, group, k)
-        unreal = not _UNREAL.isdisjoint(auxiliaries)
-        return Cue(k, end, group, sense, "active", negated, unreal) if linked else None
-    passive = sense.tense in ("past", "participle") and _passive(period, group, k)
-    if before == "t" or (auxiliaries and period.low[group - 1 : group] == ["to"]):
-        voice = "infinitive"
-    elif passive:
-        voice = "passive"
-    elif sense.tense == "ing" and not auxiliaries:
-        voice = "participle"
+        voice = "active" if _is_passive(period, group.start, at) else None
     else:
-        voice = "active"
-    if not _is_verb(period, k, end, group, sense, auxiliaries):
+        voice = _voice(period, at, group, sense) if _is_verb(period, at, end, sense) else None
+    if voice is None:
         return None
-    unreal = any(word in _UNREAL or word in _MODAL_FUTURE for word in auxiliaries)
-    return Cue(k, end, group, sense, voice, negated, unreal)
+    unreal = not syntax().unreal.isdisjoint(group.auxiliaries)
+    return Cue(at, end, group.start, sense, voice, group.negated, unreal)
 
 
-def _verb_group(period: Period, k: int) -> tuple[int, list[str], bool]:
-    """Walk left over auxiliaries, adverbs and times; return start, auxiliaries, negation."""
+def _voice(period: Period, at: int, group: _Group, sense: Sense) -> str:
+    if period.kinds[group.start - 1 : group.start] == "t":
+        return "infinitive"
+    if sense.tense in ("past", "participle") and _is_passive(period, group.start, at):
+        return "passive"
+    if sense.tense == "ing" and not group.auxiliaries:
+        return "participle"
+    return "active"
+
+
+def _group_before(period: Period, at: int) -> _Group:
+    """Walk left over auxiliaries, adverbs and times: "has since repeatedly | said"."""
     kinds, low = period.kinds, period.low
     auxiliaries: list[str] = []
     negated = False
-    group = k
-    while group and k - group < _LONGEST_GROUP:
-        kind = kinds[group - 1]
-        word = low[group - 1]
+    start = at
+    while start and at - start < _LONGEST_GROUP:
+        kind, word = kinds[start - 1], low[start - 1]
         if kind == "A":
             auxiliaries.append(word)
             negated = negated or word.endswith("n't") or word == "cannot"
-        elif kind == "Y" and group > 1 and kinds[group - 2] == "O":
-            auxiliaries.append("is")
+        elif kind == "Y" and kinds[start - 2 : start - 1] == "O":
+            auxiliaries.append("is")  # he | 's said
         elif kind == "G":
             negated = True
-        elif kind == "M" and word.endswith(("self", "selves")):
-            pass
-        elif kind == "T" and group > 1 and kinds[group - 2] == "I":
-            group -= 1
-        elif kind not in "RT":
+        elif kind == "T" and kinds[start - 2 : start - 1] == "I":
+            start -= 1  # on Monday
+        elif kind not in "RT" and not (kind == "M" and word.endswith(("self", "selves"))):
             break
-        group -= 1
-    return group, auxiliaries, negated
+        start -= 1
+    if low[start - 3 : start] in _GOING_ON:
+        start -= 3
+    return _Group(start, auxiliaries, negated)
 
 
-def _passive(period: Period, group: int, k: int) -> bool:
-    for j in range(k - 1, group - 1, -1):
+def _is_passive(period: Period, start: int, at: int) -> bool:
+    """Tell whether the auxiliary next to the verb is a form of "be"."""
+    for j in range(at - 1, start - 1, -1):
         if period.kinds[j] == "A":
-            return period.low[j] in _BE
+            return period.low[j] in syntax().be
         if period.kinds[j] == "Y":
             return True
     return False
 
 
-def _is_verb(
-    period: Period, k: int, end: int, group: int, sense: Sense, auxiliaries: list[str]
-) -> bool:
+def _is_verb(period: Period, at: int, end: int, sense: Sense) -> bool:
     """Tell a verb from a noun or an adjective of the same form by its neighbours."""
-    before = period.kinds[group - 1] if group else ""
-    after = period.kinds[end : end + 1]
-    tense = sense.tense
-    noun_too = sense.lemma.split()[0] in NOUN_TOO
-    if noun_too and period.kinds[k] == "P" and not _is_headline(period):
+    group = _group_before(period, at)
+    before = period.kinds[group.start - 1] if group.start else ""
+    noun_too = sense.lemma.split()[0] in syntax().nouns_too
+    if noun_too and period.kinds[at] == "P" and not _is_headline(period):
         return False
-    if auxiliaries:
-        return not (tense == "third")
-    if tense == "bare":
-        return _bare_is_verb(period, group, before, after, noun_too=noun_too)
-    if before in ("D", "I", "E", "Y"):
+    if group.auxiliaries:
+        return sense.tense != "third"
+    if sense.tense == "bare":
+        return _bare_is_verb(period, group.start, end, noun_too=noun_too)
+    if before and before in "DIEY":
         return False
-    if tense == "third" and noun_too:
+    if sense.tense == "third" and noun_too:
         return before in _BEFORE_VERB and _object_follows(period, end, sense)
     return True
 
@@ -168,7 +148,7 @@ def _is_verb(
 def _object_follows(period: Period, end: int, sense: Sense) -> bool:
     """Tell "claims that" and "calls them" from "claims of" and "states to"."""
     after = period.kinds[end : end + 1]
-    if after in ("", "F"):
+    if after in ("", "F"):  # …, TASS reports.
         return "invert" in sense.takes and period.kinds[end - 2 : end - 1] == "P"
     if after == "I":
         return period.low[end] in sense.prepositions
@@ -177,15 +157,15 @@ def _object_follows(period: Period, end: int, sense: Sense) -> bool:
     return after in _AFTER_VERB
 
 
-def _bare_is_verb(
-    period: Period, group: int, before: str, after: str, *, noun_too: bool
-) -> bool:
-    if before in ("t", "O", "W"):
+def _bare_is_verb(period: Period, start: int, end: int, *, noun_too: bool) -> bool:
+    """Tell "officials say" from "a say": the subject is in the plural."""
+    before = period.kinds[start - 1] if start else ""
+    if before and before in "tOW":
         return True
-    word = period.low[group - 1] if group else ""
-    plural = (before in ("N", "P") and word.endswith("s")) or word in _PLURALS
+    word = period.low[start - 1] if start else ""
+    plural = (before in ("N", "P") and word.endswith("s")) or word in syntax().plurals
     if noun_too:
-        return plural and after in ("D", "O", "S", "W", "Q", "t", "M", "J", "N", "P")
+        return plural and period.kinds[end : end + 1] in _AFTER_BARE
     return plural or before in (")", "X", "C", "M", "H")
 
 

@@ -193,7 +193,7 @@ class _Reader:
             )
 
     def _ends_quoted(self, last: Attribution) -> bool:
-        """Tell whether the words before were quoted, so that the quotation goes on with them."""
+        """Tell whether the words before were quoted, so that the quotation goes on."""
         return any(self._folds.holds(start, end) for start, end in last.content)
 
 

@@ -60,7 +60,7 @@ def make_folds(
 
 
 def _is_speech(tokens: Tokens, quotation: Quotation) -> bool:
-    """Tell speech from a name or a fragment: by length, or by a stop before the closing mark."""
+    """Tell speech from a name or a fragment: by length, or by a stop before the end."""
     if quotation.last_block > quotation.block:
         return True
     first, last = tokens.first_from(quotation.start), tokens.first_from(quotation.end)

@@ -1,25 +1,38 @@
-"""Nouns that report: "the Taliban's promise to stop", "claims by these countries that"."""
+"""Nouns that report: "a promise to stop", "expressed concern that", "in his view"."""
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from cstonews.lexicon.classes import VIEWS
+from cstonews.lexicon.syntax import syntax
 from cstonews.lexicon.verbs import noun_senses, predicate_senses
-from cstonews.parsing.attribution import contents, sources
+from cstonews.parsing.attribution import sources
+from cstonews.parsing.attribution.extents import (
+    clause_end,
+    find_start,
+    has_clause,
+    phrase_end,
+    trim_end,
+)
 
 if TYPE_CHECKING:
     from cstonews.lexicon.verbs import Sense
+    from cstonews.parsing.attribution.extents import Units
     from cstonews.parsing.attribution.units import Period
 
-Units = tuple[int, int]
-_SAY = predicate_senses()["said"][0]
 _POSSESSIVES = frozenset(("his", "her", "their", "its", "our", "my", "your"))
 _AGENTS = frozenset(("by", "of", "from"))
+_OPENINGS = "CRXSTq"
+"""What may stand before an opening "in his view"."""
+_ASIDE = re.compile("X[RIDNST]{1,4}X")  # hope, however, that
+_OBJECTS = frozenset("DPOUMISWRJNEXtT")
+_SURE_OBJECTS = frozenset("DPOUMISWRJ")
 
 
 class Nominal(NamedTuple):
-    """A reporting noun with its source and content."""
+    """A reporting noun at unit ``at`` with its source and content."""
 
     at: int
     sense: Sense
@@ -27,32 +40,48 @@ class Nominal(NamedTuple):
     content: tuple[Units, ...]
 
 
+class Complemented(NamedTuple):
+    """A reporting noun behind a light verb: its sense, its end, and what it reports."""
+
+    sense: Sense
+    end: int
+    content: Units
+
+
+@cache
+def say() -> Sense:
+    """Return the sense of cues that only say."""
+    return predicate_senses()["say"][0]
+
+
 def find_nominals(period: Period) -> list[Nominal]:
     """Find the reporting nouns of a period that name both a source and a content."""
-    senses = noun_senses()
+    senses, views = noun_senses(), syntax().views
     found = []
     for at, word in enumerate(period.low):
-        if word in VIEWS and (nominal := _view_at(period, at)):
-            found.append(nominal)
-            continue
+        nominal = None
+        if word in views:
+            nominal = _view_at(period, at)
         sense = senses.get(word)
-        if sense is not None and "alone" in sense.takes and period.kinds[at] in "NPJE":
+        if nominal is None and sense is not None and "alone" in sense.takes:
             nominal = _nominal_at(period, at, sense)
-            if nominal is not None:
-                found.append(nominal)
+        if nominal is not None:
+            found.append(nominal)
     return found
 
 
 def _nominal_at(period: Period, at: int, sense: Sense) -> Nominal | None:
-    limit = contents.trim_end(period, len(period))
+    if period.kinds[at] not in "NPJE":
+        return None
+    limit = trim_end(period, len(period))
     source = _owner(period, at)
     after = at + 1
-    if source is None and period.low[after : after + 1] and period.low[after] in _AGENTS:
+    if source is None and after < limit and period.low[after] in _AGENTS:
         source = sources.find_right(period, after + 1, limit)
         after = source[1] if source else after
     if source is None:
         return None
-    content = contents.noun_clause(period, sense, after, limit)
+    content = _noun_clause(period, sense, after, limit)
     return Nominal(at, sense, source, (content,)) if content else None
 
 
@@ -68,19 +97,67 @@ def _owner(period: Period, at: int) -> Units | None:
 
 
 def _view_at(period: Period, at: int) -> Nominal | None:
-    """Read "in X's view," and "in his words," at the head of a clause."""
+    """Read "in X's view," and "in his words," at the head of a clause or inside it."""
     source = _owner(period, at)
     if source is None or period.low[source[0] - 1 : source[0]] not in (["in"], ["to"]):
         return None
-    comma = at + 1
-    limit = contents.trim_end(period, len(period))
-    if period.kinds[comma : comma + 1] != "X" or not contents.has_clause(period, comma, limit):
+    start, end = at + 2, trim_end(period, len(period))
+    if period.kinds[at + 1 : start] != "X" or not has_clause(period, start, end):
         return None
     before = source[0] - 1
-    if period.kinds[before - 1 : before] == "X":
-        left = contents.find_start(period, before)
-        if left is not None and period.kinds[left[0] : left[1]].strip("CRXSTq"):
-            return Nominal(at, _SAY, source, (left, (comma + 1, limit)))
-    if period.kinds[:before].strip("CRXSTq"):
+    if not period.kinds[:before].strip(_OPENINGS):
+        return Nominal(at, say(), source, ((start, end),))
+    left = find_start(period, before)
+    if period.kinds[before - 1] == "X" and left is not None:
+        return Nominal(at, say(), source, (left, (start, end)))
+    return None
+
+
+def find_complemented(period: Period, start: int, limit: int) -> Complemented | None:
+    """Find "concern about …" after a light verb."""
+    end = period.phrase_end(start)
+    limit = trim_end(period, limit)
+    sense = noun_senses().get(period.low[end - 1]) if end is not None and end < limit else None
+    if end is None or sense is None:
         return None
-    return Nominal(at, _SAY, source, ((comma + 1, limit),))
+    if period.kinds[end] == "C":  # solidarity and readiness to help
+        return find_complemented(period, end + 1, limit)
+    aside = _ASIDE.match(period.kinds, end)
+    content = noun_content(period, sense, aside.end() if aside else end, limit)
+    return Complemented(sense, end, content) if content else None
+
+
+def is_bare(period: Period, start: int) -> bool:
+    """Tell whether a light verb has a reporting noun and nothing that it reports."""
+    end = period.phrase_end(start)
+    return end is not None and period.low[end - 1] in noun_senses()
+
+
+def noun_content(period: Period, sense: Sense, at: int, limit: int) -> Units | None:
+    """Find what a reporting noun or adjective that ends before unit ``at`` reports."""
+    clause = _noun_clause(period, sense, at, limit)
+    if clause is None and at < limit - 1 and period.low[at] in sense.prepositions:
+        return at + 1, phrase_end(period, at + 1, limit)
+    return clause
+
+
+def _noun_clause(period: Period, sense: Sense, at: int, limit: int) -> Units | None:
+    if at >= limit - 1:
+        return None
+    that = period.low[at] == "that" and "that" in sense.takes
+    if that and has_clause(period, at + 1, limit):
+        return at + 1, clause_end(period, at + 1, limit)
+    if "inf" in sense.takes and _opens_infinitive(period, sense, at):
+        return at, phrase_end(period, at, limit)
+    return None
+
+
+def _opens_infinitive(period: Period, sense: Sense, at: int) -> bool:
+    """Tell "to stop the traffic" from "to racial justice": a verb has its object behind it."""
+    kinds = period.kinds
+    if kinds[at] != "t":
+        return False
+    doubtful = "to" in sense.prepositions or sense.lemma == "claim"
+    objects = _SURE_OBJECTS if doubtful else _OBJECTS
+    after = kinds[at + 1 : at + 2]
+    return after in ("B", "A") or (after == "N" and kinds[at + 2 : at + 3] in objects)

@@ -4,39 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cstonews.lexicon.syntax import syntax
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from cstonews.parsing.attribution.extents import Units
     from cstonews.parsing.attribution.units import Period
 
-Units = tuple[int, int]
-"""A half-open range of units."""
-
-_INNER = frozenset(
-    (
-        "of",
-        "for",
-        "in",
-        "to",
-        "at",
-        "from",
-        "on",
-        "with",
-        "against",
-        "between",
-        "about",
-        "inside",
-        "behind",
-        "under",
-        "within",
-        "near",
-        "by",
-    )
-)
-_INNER_RIGHT = frozenset(("of", "for", "to", "from", "with"))
-_AGENTS = frozenset(("by", "in", "at", "on", "for"))
 _LONGEST = 40
 _APPOSITION = 30
+_VERBAL = frozenset("AVEI")
 _PHRASE_EDGES = "XKFQHCSRT"
 
 
@@ -78,7 +56,7 @@ def _extend_left(period: Period, start: int, end: int) -> int:
         other = period.phrase_from.get(start - 1)
         if (
             joint in "It"
-            and low[start - 1] in _INNER
+            and low[start - 1] in syntax().inner_prepositions
             and other is not None
             and kinds[other] not in "OU"
         ):
@@ -101,7 +79,8 @@ def _extend_left(period: Period, start: int, end: int) -> int:
 
 def _participle_before(period: Period, start: int) -> int | None:
     """Return the start of what a participle describes: "the statement signed by | them"."""
-    if start < 3 or period.kinds[start - 2] != "E" or period.low[start - 1] not in _AGENTS:  # noqa: PLR2004 - noun, participle, preposition
+    described = period.kinds[max(start - 2, 0) : start] == "EI"
+    if not described or period.low[start - 1] not in syntax().participle_prepositions:
         return None
     return period.phrase_from.get(start - 2)
 
@@ -221,17 +200,13 @@ def _extend_right(period: Period, end: int, limit: int) -> int:
     start = end
     while end + 1 < limit and end - start < _LONGEST:
         after = period.phrase_end(end + 1)
-        if kinds[end] == "I" and low[end] in _INNER and after is not None:
-            end = after
-        elif (
-            kinds[end] == "C"
-            and low[end] == "and"
-            and after is not None
-            and kinds[after : after + 1] in ("A", "V", "E", "I")
-        ):
-            end = after
-        else:
+        if after is None:
             break
+        inner = kinds[end] == "I" and low[end] in syntax().inner_prepositions
+        joined = kinds[end] == "C" and low[end] == "and" and kinds[after : after + 1] in _VERBAL
+        if not inner and not joined:
+            break
+        end = after
     return end
 
 
@@ -240,21 +215,23 @@ def find_right(period: Period, start: int, limit: int) -> Units | None:
     end = period.phrase_end(start)
     if end is None or end > limit:
         return None
-    kinds, low = period.kinds, period.low
     while end + 1 < limit and end - start < _LONGEST:
-        after = period.phrase_end(end + 1)
-        if kinds[end] == "I" and low[end] in _INNER_RIGHT and after is not None:
-            end = after
-        elif kinds[end] == "C" and low[end] == "and" and after is not None:
-            end = after
-        elif kinds[end] == "(":
-            closing = kinds.find(")", end, end + _LONGEST)
-            if closing < 0:
-                break
-            end = closing + 1
-        else:
+        after = _part_end(period, end)
+        if after is None:
             break
+        end = after
     return start, _with_apposition(period, end, limit)
+
+
+def _part_end(period: Period, end: int) -> int | None:
+    """Return the end of what goes on with a noun phrase: "of …", "and …", "(…)"."""
+    kinds, low = period.kinds, period.low
+    if kinds[end] == "(":
+        return kinds.find(")", end, end + _LONGEST) + 1 or None
+    links = kinds[end] == "I" and low[end] in syntax().right_prepositions
+    if links or (kinds[end] == "C" and low[end] == "and"):
+        return period.phrase_end(end + 1)
+    return None
 
 
 def find_right_long(period: Period, start: int, limit: int) -> Units | None:
@@ -266,8 +243,7 @@ def find_right_long(period: Period, start: int, limit: int) -> Units | None:
     while end < limit and end - start < _LONGEST and kinds[end] not in "XFKHQCVA":
         end += 1
     if kinds[end : end + 1] in ("V", "A"):
-        short = find_right(period, start, limit)
-        return short
+        return find_right(period, start, limit)
     return (start, _with_apposition(period, end, limit)) if end > start else None
 
 

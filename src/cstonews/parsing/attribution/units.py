@@ -9,18 +9,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from cstonews.lexicon.classes import reporting_words, unit_classes
+from cstonews.lexicon.syntax import syntax
+from cstonews.parsing.tokens import Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from cstonews.parsing.sentences import Sentence
-    from cstonews.parsing.tokens import Tokens
 
 QUOTE = "Q"
 """The letter of a folded quotation."""
@@ -29,13 +31,8 @@ MARK = "q"
 
 _QUOTING = frozenset(('"', "'", "”", "“", "’", "»", "''"))
 _STOPS = frozenset((".", "!", "?", "…"))
+_ENDINGS = (("ed", "E"), ("ing", "J"), ("ly", "R"))
 _LONGEST_PHRASE = 12
-_TIME_HEADS = frozenset(
-    ("last", "this", "next", "that", "every", "same", "previous", "following", "other")
-)
-_TIME_NOUNS = frozenset(
-    "day week month year evening morning afternoon night weekend summer spring autumn fall winter".split()
-)
 
 _NOUN_PHRASE = re.compile(
     r"""
@@ -107,20 +104,21 @@ def classify(word: str) -> str:
     """Return the class letter of one token, by list or by shape."""
     lower = word.lower().replace("’", "'")
     kind = unit_classes().get(lower)
+    if kind is None:
+        return _by_shape(word, lower)
+    return "P" if kind in "NBVE" and word[0].isupper() else kind
+
+
+def _by_shape(word: str, lower: str) -> str:
     head = word[0]
-    if kind is not None:
-        return "P" if kind in "NBVE" and head.isupper() else kind
-    if head.isupper():
-        return "P"
-    if head.isdigit():
-        return "U"
-    if not head.isalpha():
+    if not head.isalpha() and not head.isdigit():
         return MARK if head in "\"'“”‘’«»„" else "x"
-    if lower.endswith("ed"):
-        return "E"
-    if lower.endswith("ing"):
-        return "J"
-    return "R" if lower.endswith("ly") else "N"
+    if head.isdigit() or head.isupper():
+        return "U" if head.isdigit() else "P"
+    for ending, kind in _ENDINGS:
+        if lower.endswith(ending):
+            return kind
+    return "N"
 
 
 class _Kinds(dict[str, str]):
@@ -153,10 +151,12 @@ class PeriodBuilder:
 
     def build(self, first: int, last: int, block: int) -> Period:
         """Build the period of the tokens ``[first, last)``."""
+        firsts: Sequence[int]
+        lasts: Sequence[int]
         at = bisect_left(self._starts, first)
         if at < len(self._starts) and self._starts[at] < last:
             firsts, lasts = self._fold(first, last, at)
-            kinds, low = self._folded(firsts, lasts)
+            kinds, low = self._folded(firsts)
         else:
             firsts, lasts = range(first, last), range(first + 1, last + 1)
             kinds = "".join(map(self._kinds.__getitem__, self.tokens.words[first:last]))
@@ -191,7 +191,7 @@ class PeriodBuilder:
             at += 1
         return firsts, lasts
 
-    def _folded(self, firsts: list[int], lasts: list[int]) -> tuple[str, list[str]]:
+    def _folded(self, firsts: Sequence[int]) -> tuple[str, list[str]]:
         words, lower, kinds = self.tokens.words, self.tokens.lower, self._kinds
         folded = [i in self.folds for i in firsts]
         letters = [
@@ -205,9 +205,13 @@ def _settle(kinds: str, low: list[str]) -> str:
     """Tell stops of abbreviations and phrases of time from what they look like word by word."""
     if "F" in kinds[:-1]:
         kinds = _with_abbreviations(kinds, low)
-    if not _TIME_NOUNS.isdisjoint(low):
+    if not syntax().time_nouns.isdisjoint(low):
         for at in range(1, len(low)):
-            if low[at] in _TIME_NOUNS and low[at - 1] in _TIME_HEADS and kinds[at] == "N":
+            if (
+                low[at] in syntax().time_nouns
+                and low[at - 1] in syntax().time_heads
+                and kinds[at] == "N"
+            ):
                 start = at - 2 if low[at - 2 : at - 1] == ["the"] else at - 1
                 kinds = kinds[:start] + "T" * (at + 1 - start) + kinds[at + 1 :]
     return kinds

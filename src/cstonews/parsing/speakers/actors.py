@@ -26,7 +26,7 @@ def _called(name: Name, kind: ActorKind, via: Via) -> Speaker:
 
 
 def read_spokesperson(source: Source, discourse: Discourse) -> Speaker | None:
-    """Read "the press service of the president" and "a spokesman for X" as whose voice it is."""
+    """Read "the press service of the president" and "a spokesman for X"."""
     lists = source_words()
     if not set(source.head_words) & lists.spokespersons:
         return None

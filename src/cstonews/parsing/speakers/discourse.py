@@ -15,7 +15,6 @@ from cstonews.statements import ActorKind, Speaker, Via
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-
     from datetime import date
 
     from cstonews.facts.reference import Reference
@@ -54,14 +53,16 @@ class SpeakerFacts:
 @lru_cache(maxsize=8)
 def speaker_facts(reference: Reference) -> SpeakerFacts:
     """Index a reference by identifier."""
-    entries = (*reference.persons, *reference.organizations)
     return SpeakerFacts(
         genders={person.slug: str(person.gender) for person in reference.persons},
         offices=frozenset(office.slug for office in reference.offices),
         citizenships={person.slug: person.citizenship for person in reference.persons},
         kinds={one.slug: one.kind for one in reference.organizations},
-        names={entry.slug: entry.name for entry in entries}
-        | {state.iso2: state.name for state in reference.states},
+        names={
+            **{person.slug: person.name for person in reference.persons},
+            **{body.slug: body.name for body in reference.organizations},
+            **{state.iso2: state.name for state in reference.states},
+        },
     )
 
 

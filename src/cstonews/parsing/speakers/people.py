@@ -94,7 +94,7 @@ def _together(names: tuple[Name, ...]) -> Speaker:
     return Speaker(joint, members[0] if members else None, ActorKind.GROUP, Via.GROUP, members)
 
 
-def read_person(source: Source, discourse: Discourse) -> Speaker | None:
+def read_person(source: Source, _discourse: Discourse) -> Speaker | None:
     """Read a name, or a title that somebody holds."""
     people = [
         name

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from cstonews.articles import MentionKind
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cstonews.articles import MentionKind
     from cstonews.parsing.mentions.names import Name
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")

@@ -1,0 +1,50 @@
+"""Small word classes of constructions: ``syntax.toml`` as sets."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from attrs import frozen
+
+from cstonews import lexicon
+from cstonews.tables import load_table
+
+Words = frozenset[str]
+
+
+@frozen
+class Syntax:
+    """The lists of ``syntax.toml``; its comments say what each is for."""
+
+    be: Words
+    unreal: Words
+    plurals: Words
+    inner_prepositions: Words
+    right_prepositions: Words
+    participle_prepositions: Words
+    nobody: Words
+    indefinite_relatives: Words
+    clause_links: Words
+    asides: Words
+    phrase_stops: Words
+    times: Words
+    as_phrases: Words
+    circumstances: Words
+    occasions: Words
+    documents: Words
+    questions: Words
+    light_verbs: Words
+    naming_verbs: Words
+    citing_verbs: Words
+    citing: Words
+    views: Words
+    nouns_too: Words
+    time_nouns: Words
+    time_heads: Words
+
+
+@cache
+def syntax() -> Syntax:
+    """Read the table."""
+    return load_table(files(lexicon) / "syntax.toml", Syntax)

@@ -1,0 +1,252 @@
+"""Complements: the content right of a cue, by what the cue takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from cstonews.lexicon.syntax import syntax
+from cstonews.lexicon.verbs import predicate_senses
+from cstonews.parsing.attribution.extents import (
+    WINDOW,
+    clause_end,
+    has_clause,
+    object_end,
+    phrase_end,
+    skip_adjuncts,
+    trim_end,
+)
+from cstonews.parsing.attribution.nominal import noun_content
+
+if TYPE_CHECKING:
+    from cstonews.parsing.attribution.cues import Cue
+    from cstonews.parsing.attribution.extents import Units
+    from cstonews.parsing.attribution.units import Period
+
+_OBJECTS = frozenset("DPOUMo")
+"""What stands behind the "to" of "agreed to the request", which opens no infinitive."""
+_FARTHEST_AS = 16
+_FARTHEST_FIGURE = 5
+_OBJECT_HOPS = 3
+
+
+class _Place(NamedTuple):
+    """Where a complement is looked for: behind a cue, in ``[start, limit)``."""
+
+    period: Period
+    cue: Cue
+    start: int
+    limit: int
+
+    @property
+    def takes(self) -> frozenset[str]:
+        return self.cue.sense.takes
+
+    @property
+    def window(self) -> int:
+        return min(self.limit, self.start + WINDOW)
+
+
+def find_complement(period: Period, cue: Cue, start: int, limit: int) -> Units | None:
+    """Find the content that follows: clause, quotation, question, infinitive or phrase."""
+    limit = trim_end(period, limit)
+    if start < limit and period.kinds[start] == "F":
+        start += 1  # the CSTO chief continued. it is necessary
+    if start >= limit:
+        return None
+    if cue.sense.tense == "adjective":
+        return noun_content(period, cue.sense, start, limit)
+    place = _Place(period, cue, start, limit)
+    for frame in _FRAMES:
+        found = frame(place)
+        if found is not None:
+            return found
+    return None
+
+
+def _colon(place: _Place) -> Units | None:
+    """Read "said: the session was useful"."""
+    if not place.takes & {"that", "quote", "that-only"}:
+        return None
+    at = place.period.kinds.find("K", place.start, place.window)
+    if at < 0 or has_clause(place.period, place.start, at):
+        return None
+    return (at + 1, place.limit) if at + 1 < place.limit else None
+
+
+def _that(place: _Place) -> Units | None:
+    """Read "said (on Monday) that the session was useful"."""
+    period, start, limit = place.period, place.start, place.limit
+    if not place.takes & {"that", "that-only"} or _has_object(place):
+        return None
+    for at in range(start, place.window):
+        kind, word = period.kinds[at], period.low[at]
+        if word == "that" and kind == "S":
+            return (at + 1, clause_end(period, at + 1, limit)) if at + 1 < limit else None
+        subordinate = kind in "SW" and at > start and word not in syntax().times
+        if kind in "AVoKQ" or subordinate:
+            return None
+    return None
+
+
+def _has_object(place: _Place) -> bool:
+    """Tell whether an object follows, so that "that" is a relative pronoun."""
+    follows = place.period.phrase_end(place.start) is not None
+    return follows and "addressee" not in place.takes and place.period.kinds[place.start] != "U"
+
+
+def _quoted(place: _Place) -> Units | None:
+    """Read "told reporters on Monday, “The session was useful.”"."""
+    if not place.takes & {"that", "quote"}:
+        return None
+    period, limit = place.period, place.limit
+    at = skip_adjuncts(period, place.start, limit)
+    if "addressee" in place.takes and (end := period.phrase_end(at)) is not None:
+        at = skip_adjuncts(period, end, limit)
+    while at < limit and period.kinds[at] in "XHK":
+        at += 1
+    if at < limit and period.kinds[at] == "Q":
+        return at, limit
+    at = period.kinds.find("Q", at, place.window)
+    return (at, limit) if at > 0 and _leads_to(place, at) else None
+
+
+def _leads_to(place: _Place, quotation: int) -> bool:
+    """Tell whether nothing else reports between the cue and a quotation farther on."""
+    period = place.period
+    led = period.kinds[quotation - 1] in "XK" or period.low[quotation - 1] == "that"
+    reporting = predicate_senses()
+    between = range(place.start, quotation)
+    return led and not any(
+        period.kinds[at] in "VE" and period.low[at] in reporting for at in between
+    )
+
+
+def _question(place: _Place) -> Units | None:
+    """Read "asked (reporters) whether the session was useful"."""
+    if "wh" not in place.takes:
+        return None
+    period, at, limit = place.period, place.start, place.limit
+    if place.takes & {"addressee", "object-inf"}:
+        at = object_end(period, at, at)
+    for begin in (at, skip_adjuncts(period, at, limit)):
+        asks = begin < limit and period.low[begin] in syntax().questions
+        if asks and has_clause(period, begin + 1, limit):
+            return begin, limit
+    return None
+
+
+def _object_infinitive(place: _Place) -> Units | None:
+    """Read "urged (the parties) to stop", "called on the parties not to leave"."""
+    if "object-inf" not in place.takes:
+        return None
+    period, start = place.period, place.start
+    kinds = period.kinds
+    if kinds[start] == "t" and "to" in place.cue.sense.prepositions:
+        start += 1
+    at = object_end(period, start, place.limit)
+    while at < place.window:
+        if kinds[at] == "t":
+            return start, phrase_end(period, start, place.limit)
+        joined = period.phrase_end(at + 1) if kinds[at] in "ICX" else None
+        if joined is None and kinds[at] not in "RG":
+            return None
+        at = joined or at + 1
+    return None
+
+
+def _infinitive(place: _Place) -> Units | None:
+    """Read "promised (not) to leave"."""
+    if "inf" not in place.takes:
+        return None
+    kinds = place.period.kinds
+    at = place.start + 1 if kinds[place.start] in "RG" else place.start
+    if at < place.limit and kinds[at] == "t" and kinds[at + 1 : at + 2] not in _OBJECTS:
+        return at, phrase_end(place.period, at, place.limit)
+    return None
+
+
+def _prepositional(place: _Place) -> Units | None:
+    """Read "warned (them) of a threat", "appealed to the bloc for help"."""
+    wanted = place.cue.sense.prepositions
+    if not wanted:
+        return None
+    period, at = place.period, place.start
+    for _ in range(_OBJECT_HOPS):
+        if at >= place.limit - 1:
+            return None
+        to = period.kinds[at] == "t" and "for" in wanted
+        if period.low[at] in wanted and not to:
+            begin = place.start if "object" in place.takes else at + 1
+            return begin, phrase_end(period, at + 1, place.limit)
+        if not to and not place.takes & {"object", "addressee", "object-inf"}:
+            return None
+        at = object_end(period, at + to, place.limit)
+    return None
+
+
+def _zero_that(place: _Place) -> Units | None:
+    """Read "said the session was useful"."""
+    if "that" not in place.takes:
+        return None
+    period, start, limit = place.period, place.start, place.limit
+    at = object_end(period, start, start) if "addressee" in place.takes else start
+    at = skip_adjuncts(period, at, limit)
+    if at < limit and period.kinds[at] == "X":
+        return None
+    opens = at < limit and (period.phrase_end(at) is not None or period.kinds[at] in "JBRSWq")
+    if opens and has_clause(period, at, limit):
+        return at, clause_end(period, at, limit)
+    if period.phrase_end(start) is not None and has_clause(period, start, limit):
+        return start, clause_end(period, start, limit)
+    return None
+
+
+def _figure(place: _Place) -> Units | None:
+    """Read "put the death toll at more than 120"."""
+    period, start = place.period, place.start
+    if "figure" not in place.takes or period.phrase_end(start) is None:
+        return None
+    window = period.low[start : place.window]
+    if "at" not in window:
+        return None
+    at = start + window.index("at")
+    counted = "U" in period.kinds[at : at + _FARTHEST_FIGURE]
+    return (start, phrase_end(period, start, place.limit)) if counted else None
+
+
+def _phrase(place: _Place) -> Units | None:
+    """Read "condemned the attack", "described the talks as useful"."""
+    period, takes = place.period, place.takes
+    start = _phrase_start(place)
+    if start is None or "np" not in takes:
+        return None
+    if "as-only" in takes and "as" not in period.low[start + 1 : start + _FARTHEST_AS]:
+        return None
+    if period.phrase_end(start) is not None or period.kinds[start] in "EJMqQ":
+        return start, phrase_end(period, start, place.limit, as_too="as" in takes)
+    return None
+
+
+def _phrase_start(place: _Place) -> int | None:
+    """Step over "as" and over "with concern" in "notes with concern the growing flow"."""
+    period, start = place.period, place.start
+    if "as" in place.takes and period.low[start] == "as":
+        start += 1
+    elif period.low[start] == "with":
+        start = period.phrase_end(start + 1) or start
+    return start if start < place.limit else None
+
+
+_FRAMES = (
+    _colon,
+    _that,
+    _quoted,
+    _question,
+    _object_infinitive,
+    _infinitive,
+    _prepositional,
+    _zero_that,
+    _figure,
+    _phrase,
+)
+"""The readings of what follows a cue, the surest first."""

@@ -1,0 +1,254 @@
+"""Locating: for each cue of a period, where its source stands and what it is a sibling of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from cstonews.lexicon.syntax import syntax
+from cstonews.parsing.attribution import sources
+from cstonews.parsing.attribution.cues import find_cues
+from cstonews.parsing.attribution.extents import find_clause, find_clause_start, skip_adjuncts
+from cstonews.parsing.attribution.nominal import say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cstonews.parsing.attribution.cues import Cue
+    from cstonews.parsing.attribution.extents import Units
+    from cstonews.parsing.attribution.units import Period
+
+_FARTHEST_AGENT = 12
+_AFTER_INVERTED = frozenset("FXKQHq")
+_ADJUNCTS = frozenset("ITSW")
+
+
+class Found(NamedTuple):
+    """A cue whose source is known: where the two begin and what joins them to the rest."""
+
+    cue: Cue
+    source: Units | None
+    begin: int
+    joint: int | None
+    """Where the foregoing words end if they are not of this attribution."""
+    inherited: bool = False
+    inverted: bool = False
+    relative: Units | None = None
+    """The antecedent of a source that is a relative pronoun."""
+    refers_back: bool = False
+    """The content is the sentence before: "This was stated by X"."""
+    subject: Units | None = None
+    """The content, where it is the subject of a passive: "it was rejected by X"."""
+    elided: bool = False
+    """The subject is that of the sentence before: "And expressed the hope that"."""
+
+    @property
+    def after(self) -> int:
+        """Where what is reported may begin: behind the cue, or an inverted source."""
+        behind = self.source is not None and self.source[0] >= self.cue.end
+        return self.source[1] if self.source and behind else self.cue.end
+
+
+def find_located(period: Period) -> list[Found]:
+    """Find the cues of a period that have a source, in order."""
+    found: list[Found] = []
+    for cue in find_cues(period):
+        item = _locate(period, cue, found)
+        if item is not None:
+            found.append(item)
+    return found
+
+
+def _locate(period: Period, cue: Cue, earlier: Sequence[Found]) -> Found | None:
+    match cue.voice:
+        case "phrase":
+            return _phrase(period, cue)
+        case "passive":
+            return _passive(period, cue)
+        case "participle":
+            return _participle(period, cue, earlier)
+        case "active" if not cue.unreal or cue.negated:
+            return _active(period, cue, earlier)
+        case _:
+            return None
+
+
+def _active(period: Period, cue: Cue, earlier: Sequence[Found]) -> Found | None:
+    kinds = period.kinds
+    inverted = _inverted(period, cue)
+    if inverted is not None:
+        return inverted
+    before = kinds[cue.group - 1 : cue.group]
+    if before == "C" or kinds[cue.group - 2 : cue.group] == "CX":
+        return _coordinated(period, cue, earlier)
+    if before == "W" or period.low[cue.group - 1 : cue.group] == ["that"]:
+        return _relative(period, cue)
+    source = sources.find_left(period, cue.group)
+    if before == "X" and _continues(period, source, earlier):
+        tense = earlier[-1].cue.sense.tense
+        if source is None or tense == cue.sense.tense:
+            return _inherit(period, cue, cue.group - 1, earlier)
+    if source is None or _is_no_source(period, cue, source):
+        return None
+    return Found(cue, source, source[0], _joint(period, source[0]))
+
+
+def _continues(period: Period, source: Units | None, earlier: Sequence[Found]) -> bool:
+    """Tell whether a cue behind a comma goes on with the verbs before it."""
+    if not earlier:
+        return False
+    last = earlier[-1]
+    aside = period.low[last.begin - 1 : last.begin] == ["as"]
+    return not aside and (source is None or source[0] <= last.cue.start)
+
+
+def _is_no_source(period: Period, cue: Cue, source: Units) -> bool:
+    """Tell "nobody said" and "people it described as criminals"."""
+    start = source[0]
+    described = period.kinds[start] == "O" and period.kinds[start - 1 : start] in ("N", "P")
+    naming = described and cue.sense.lemma in syntax().naming_verbs
+    return naming or period.low[start] in syntax().nobody
+
+
+def _relative(period: Period, cue: Cue) -> Found | None:
+    """Take "Zas, who said that": the source is the pronoun, with its antecedent."""
+    at = cue.group - 1
+    if period.low[at] in syntax().indefinite_relatives:
+        return None
+    antecedent = sources.find_antecedent(period, at)
+    if antecedent is None and period.kinds[at] == "S":
+        return None
+    return Found(cue, (at, cue.group), at, None, relative=antecedent)
+
+
+def _phrase(period: Period, cue: Cue) -> Found | None:
+    """Take "according to Zas"."""
+    source = sources.find_right_long(period, cue.end, len(period))
+    if source is None:
+        return None
+    return Found(cue, source, cue.start, _joint(period, cue.start), inverted=True)
+
+
+def _joint(period: Period, begin: int) -> int | None:
+    """Return where the foregoing words end when the clause at ``begin`` is a sibling."""
+    kinds, low = period.kinds, period.low
+    at = begin
+    while at and (
+        kinds[at - 1] in "RT"
+        or (kinds[at - 1] == "C" and low[at - 1] != "or")
+        or low[at - 1] in syntax().clause_links
+    ):
+        at -= 1
+    if at and kinds[at - 1] in "XK":
+        return at - 1
+    if at and kinds[at - 1] == "Q":
+        return at
+    return at if at < begin and kinds[at] == "C" else None
+
+
+def _inverted(period: Period, cue: Cue) -> Found | None:
+    """Take "…, said Zas, the head of …" and "As stated Zas, …"."""
+    before = period.kinds[cue.group - 1 : cue.group]
+    aside = before == "S" and period.low[cue.group - 1] == "as"
+    if not (aside or before in ("Q", "X", "H", "q")) or not _may_invert(period, cue):
+        return None
+    source = sources.find_right(period, cue.end, len(period))
+    if source is None or period.kinds[source[0]] == "M" or not _closes(period, source[1]):
+        return None
+    if aside:
+        after = skip_adjuncts(period, source[1], len(period))
+        listed = period.kinds[after : after + 1] == "X"
+        return Found(cue, source, cue.start, None, inverted=True) if listed else None
+    if before == "X" and find_clause(period, cue.group) is None:
+        return None
+    return Found(cue, source, cue.group, cue.group, inverted=True)
+
+
+def _may_invert(period: Period, cue: Cue) -> bool:
+    kinds = period.kinds
+    takes = cue.sense.takes
+    if "invert" not in takes or cue.sense.tense == "bare":
+        return False
+    if kinds[cue.group : cue.start].strip("R"):
+        return False
+    return kinds[cue.group - 1] != "X" or not takes & {"addressee", "object-inf"}
+
+
+def _closes(period: Period, end: int) -> bool:
+    """Tell whether nothing but adjuncts follows an inverted source: no object of the verb."""
+    kinds = period.kinds
+    after = skip_adjuncts(period, end, len(period))
+    if after >= len(period) or kinds[after] in _AFTER_INVERTED:
+        return True
+    return kinds[end : end + 1] in _ADJUNCTS and period.low[end] != "that"
+
+
+def _coordinated(period: Period, cue: Cue, earlier: Sequence[Found]) -> Found | None:
+    """Take "said A and called for B"."""
+    joint = cue.group - 1
+    if period.kinds[joint] == "X":
+        joint -= 1
+    if joint and period.kinds[joint - 1] == "X":
+        joint -= 1
+    return _inherit(period, cue, joint, earlier)
+
+
+def _inherit(period: Period, cue: Cue, joint: int, earlier: Sequence[Found]) -> Found | None:
+    """Take the source of the cue before, or else the subject of the clause."""
+    known = [other for other in reversed(earlier) if other.source is not None]
+    parallel = [other for other in known if other.cue.sense.tense == cue.sense.tense]
+    for other in (parallel if cue.voice == "active" else []) or known:
+        return Found(
+            cue, other.source, cue.group, joint, inherited=True, relative=other.relative
+        )
+    source = sources.find_first(period, find_clause_start(period, joint), joint)
+    if source is not None:
+        return Found(cue, source, cue.group, joint, inherited=True)
+    if joint <= 0:
+        return Found(cue, None, cue.group, joint, inherited=True, elided=True)
+    return None
+
+
+def _participle(period: Period, cue: Cue, earlier: Sequence[Found]) -> Found | None:
+    """Take ", adding that" and "a letter demanding that"."""
+    before = period.kinds[cue.group - 1 : cue.group]
+    word = period.low[cue.group - 1] if cue.group else ""
+    if word == "as":  # was quoted as saying: the cue is the whole
+        return None
+    if before not in ("X", "C", "Q", "H", "", "S") and word not in syntax().documents:
+        return None
+    return _inherit(period, cue, max(cue.group - 1, 0), earlier)
+
+
+def _passive(period: Period, cue: Cue) -> Found | None:
+    """Take "it was noted that", "this was stated on Monday by X", "was quoted as saying"."""
+    if period.low[cue.end : cue.end + 2] == ["as", "saying"]:
+        return _quoted_as_saying(period, cue)
+    if cue.unreal or not cue.group:
+        return None
+    begin = cue.group - 1
+    agent = _agent(period, cue.end)
+    if period.low[begin] in ("it", "this", "that") and "that" in cue.sense.takes:
+        refers_back = agent is not None and period.low[agent[1] : agent[1] + 1] != ["that"]
+        return Found(cue, agent, begin, _joint(period, begin), refers_back=refers_back)
+    if agent is None or period.low[cue.end] != "by" or "np" not in cue.sense.takes:
+        return None
+    subject = sources.find_left(period, cue.group)
+    return Found(cue, agent, cue.group, None, subject=subject) if subject else None
+
+
+def _quoted_as_saying(period: Period, cue: Cue) -> Found | None:
+    source = sources.find_left(period, cue.group)
+    if source is None:
+        return None
+    saying = cue._replace(end=cue.end + 2, voice="active", sense=say())
+    return Found(saying, source, source[0], _joint(period, source[0]))
+
+
+def _agent(period: Period, at: int) -> Units | None:
+    """Return the noun phrase after the "by" of a passive, adjuncts before it stepped over."""
+    limit = min(len(period), at + _FARTHEST_AGENT)
+    while at < limit and period.low[at] != "by":
+        if period.kinds[at] in "SVAWQXK":
+            return None
+        at += 1
+    return sources.find_right(period, at + 1, len(period)) if at < limit else None
