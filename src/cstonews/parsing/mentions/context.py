@@ -82,7 +82,9 @@ class Context:
         if told is not None:
             form = told.form if told.form is NameForm.COMMON else phrase.form
             return phrase._replace(sort=Sort.ORGANIZATION, slug=told.slug, form=form)
-        named = [e.slug for e in phrase.others if e.sort is Sort.ORGANIZATION and e.slug in self.sure]
+        named = [
+            e.slug for e in phrase.others if e.sort is Sort.ORGANIZATION and e.slug in self.sure
+        ]
         if len(named) != 1:
             return phrase
         return phrase._replace(sort=Sort.ORGANIZATION, slug=named[0])

@@ -191,9 +191,7 @@ def office_patterns(reference: Reference) -> Iterator[Pattern]:
     for office in reference.offices:
         doubtful = set(office.ambiguous)
         for title in dict.fromkeys((office.name, *office.titles)):
-            entry = Entry(
-                Sort.OFFICE, office.slug, capital=False, ambiguous=title in doubtful
-            )
+            entry = Entry(Sort.OFFICE, office.slug, capital=False, ambiguous=title in doubtful)
             yield keys_of(title), entry
 
 

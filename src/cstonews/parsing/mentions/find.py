@@ -29,9 +29,7 @@ if TYPE_CHECKING:
     from cstonews.parsing.sentences import Sentence
     from cstonews.parsing.tokens import Tokens
 
-_UNMENTIONED = frozenset(
-    (NameForm.PLACE, NameForm.ROLE, NameForm.COMMON, NameForm.TREATY)
-)
+_UNMENTIONED = frozenset((NameForm.PLACE, NameForm.ROLE, NameForm.COMMON, NameForm.TREATY))
 
 
 def find_names(

@@ -138,7 +138,9 @@ def make_index(reference: Reference) -> NameIndex:
         barriers=_barriers() - given.plain,
         heads=frozenset().union(*(shapes[name] for name in _HEADS)),
         capitals=frozenset(fold(state.capital) for state in reference.states),
-        adjectives=frozenset(fold(word) for state in reference.states for word in state.adjectives),
+        adjectives=frozenset(
+            fold(word) for state in reference.states for word in state.adjectives
+        ),
     )
 
 

@@ -171,9 +171,9 @@ class Naming:
             slug = make_slug(name := f"{self.index.families[who.entity]} {rule}")
             known = slug in self.index.labels
             place, label = (who.first, at + 1), self.index.labels.get(slug, name)
-            yield self._named(place, MentionKind.ORGANIZATION, NameForm.FULL, slug, label)._replace(
-                known=known
-            )
+            yield self._named(
+                place, MentionKind.ORGANIZATION, NameForm.FULL, slug, label
+            )._replace(known=known)
 
     def _body(self, body: Body) -> Name:
         place = (body.first, body.last)

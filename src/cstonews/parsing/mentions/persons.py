@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from cstonews.parsing.mentions.texts import Text
     from cstonews.parsing.mentions.trie import Match
 
+_BEARERS = 64
+"""So many full names with one family name are remembered, to keep the time linear."""
 _OPENERS = ("ing", "ed", "ly")
 _HIGHEST = frozenset(("president", "prime-minister", "chancellor", "secretary-general"))
 
@@ -114,7 +116,9 @@ class People:
         elif self.text.units.keys[who.first] in self.index.given.families:
             keys.add(self.text.units.keys[who.first])
         for key in sorted(keys | {skeleton(key) for key in keys}):
-            self.bearers.setdefault(key, []).append(who)
+            bearers = self.bearers.setdefault(key, [])
+            if len(bearers) < _BEARERS:
+                bearers.append(who)
         return who
 
     def _headline(self, run: Run) -> Iterator[Run]:
@@ -163,7 +167,15 @@ class People:
             return
         name = " ".join(self.text.units.printed(run.first, run.last).split())
         yield self._borne(
-            Who(run.first, run.last, make_slug(name), name, NameForm.FULL, False, title=run.title)
+            Who(
+                run.first,
+                run.last,
+                make_slug(name),
+                name,
+                NameForm.FULL,
+                False,
+                title=run.title,
+            )
         )
 
     def _part_of_name(self, words: list[int]) -> bool:
@@ -255,16 +267,16 @@ class People:
 
     def _stranger(self, run: Run) -> Who:
         name = self.text.units.printed(run.first, run.last)
-        return Who(run.first, run.last, None, name, NameForm.SHORT, known=False, title=run.title)
+        return Who(
+            run.first, run.last, None, name, NameForm.SHORT, known=False, title=run.title
+        )
 
     def _chosen(self, short: _Short, candidates: tuple[str, ...]) -> Who:
         settled = self._settled(candidates)
         first, last = short.words[0], short.run.last
         name = self.index.labels[settled] if settled else self.text.units.printed(first, last)
         rest = () if settled else candidates
-        return Who(
-            first, last, settled, name, NameForm.SHORT, True, rest, short.run.title
-        )
+        return Who(first, last, settled, name, NameForm.SHORT, True, rest, short.run.title)
 
     def _settled(self, candidates: tuple[str, ...]) -> str | None:
         """Return the only candidate, or the only one in office on the day, the highest first."""

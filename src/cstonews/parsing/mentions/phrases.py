@@ -32,7 +32,8 @@ _OWN = {
 }
 """The forms of a state that can own what stands before "of it", or after it."""
 _NAME = 4
-"""So many words may follow an owner before the noun that makes another body of it."""
+"""So many words may follow an owner before the noun that makes another body of it, and
+so many modifiers stand before a title."""
 _APOSTROPHES = frozenset(("'s", "'"))
 _DEEPEST = 6
 """Longer chains of "of" are no titles; a text made of nothing else must not cost more."""
@@ -173,8 +174,8 @@ class _Reader:
 
     def _modifiers(self, at: int, before: frozenset[Sort]) -> tuple[int, bool, str]:
         """Return where the modifiers from ``at`` end, whether past, and the prefix they make."""
-        past, prefix = False, ""
-        while modifier := _modifier(match := self.matches.get(at)):
+        past, prefix, end = False, "", at + _NAME
+        while at < end and (modifier := _modifier(match := self.matches.get(at))):
             follower = self.matches.get(match.last) if match else None
             if match is None or follower is None or self.text.apart(match.last):
                 break

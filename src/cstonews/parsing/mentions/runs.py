@@ -112,7 +112,12 @@ class Runs:
     def _end(self, unit: int) -> int:
         """Return where the run that begins at ``unit`` ends."""
         text, taken = self.text, self.taken
-        cuts, keys, starts, printed = text.cuts, text.units.keys, text.units.starts, text.units.text
+        cuts, keys, starts, printed = (
+            text.cuts,
+            text.units.keys,
+            text.units.starts,
+            text.units.text,
+        )
         end = unit + 1
         while not cuts[end]:
             if taken[end]:

@@ -55,7 +55,10 @@ def _stands(match: Match, text: Text, index: NameIndex, done: int) -> bool:
     sort, last = match.entry.sort, match.last
     if sort is Sort.ORGANIZATION and last - match.first > 1:
         keys = text.units.keys
-        if keys[last - 1] in index.shapes["rule-of"] and keys[last - 2] in index.persons.families:
+        if (
+            keys[last - 1] in index.shapes["rule-of"]
+            and keys[last - 2] in index.persons.families
+        ):
             return False
         tail = index.names.longest(text.units, last - 1)
         return tail is None or tail.last <= last

@@ -25,7 +25,9 @@ _LONGEST = 5
 """No person's name has more words, initials among them."""
 _ENOUGH = 2
 """So many signs make a person of an unknown run."""
-_AFTER_TITLE = frozenset("of for in at with from and who on to , . ; : ) ( — – that the was is".split())
+_AFTER_TITLE = frozenset(
+    "of for in at with from and who on to , . ; : ) ( — – that the was is".split()
+)
 
 
 @cache
@@ -73,7 +75,8 @@ class Shapes:
         return [
             unit
             for unit in range(run.first, run.last)
-            if units.keys[unit] != "." and (units.capital(unit) or units.keys[unit] not in small)
+            if units.keys[unit] != "."
+            and (units.capital(unit) or units.keys[unit] not in small)
         ]
 
     def _signs(self, run: Run, words: list[int]) -> int:
@@ -94,7 +97,9 @@ class Shapes:
         """Tell whether the words are spelled as names are: not acronyms, or all in capitals."""
         units = self.text.units
         printed = [units.printed(unit, unit + 1) for unit in words]
-        loud = [word for word in printed if len(word) > 1 and word.isupper() and "." not in word]
+        loud = [
+            word for word in printed if len(word) > 1 and word.isupper() and "." not in word
+        ]
         if not loud or len(loud) == sum(len(word) > 1 for word in printed) > 1:
             return True
         family = loud == printed[-1:] and len(loud[0]) > _ACRONYM
@@ -116,7 +121,9 @@ class Shapes:
 
     def _printed_as_title(self, first: int, kind: str) -> bool:
         """Honorifics and ranks before a lone name have a capital; "general" is a word too."""
-        return kind not in {TitleKind.HONORIFIC, TitleKind.RANK} or self.text.units.capital(first)
+        return kind not in {TitleKind.HONORIFIC, TitleKind.RANK} or self.text.units.capital(
+            first
+        )
 
     def _ends(self, key: str, endings: str) -> bool:
         return any(
@@ -143,8 +150,10 @@ class Shapes:
             match = self.matches.get(at)
             if match and match.entry.sort is Sort.TITLE:
                 loose = match.entry.slug in self.index.shapes["loose-titles"]
-                return not loose and keys[match.last : match.last + 1] != [] and (
-                    keys[match.last] in _AFTER_TITLE
+                return (
+                    not loose
+                    and keys[match.last : match.last + 1] != []
+                    and (keys[match.last] in _AFTER_TITLE)
                 )
             if not keys[at].isalpha() or self.text.apart(at):
                 return False
