@@ -23,6 +23,7 @@ class Verb:
     takes: tuple[str, ...]
     prepositions: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
     example: str = ""
     counter: str = ""
 
@@ -111,14 +112,17 @@ def load_phrases() -> PhraseTable:
 
 @cache
 def predicate_senses() -> Index:
-    """Index verbs, adjectives and phrases by their first word; longer ones come first."""
+    """Index verbs, adjectives and phrases by their first word; longer ones come first.
+
+    Of "is worried that" the adjective is tried before the verb of the same form.
+    """
     index: dict[str, list[Sense]] = {}
-    for verb in load_verbs().verb:
-        bare, *particle = verb.lemma.split()
-        for tense, word in _tenses(make_forms(bare, verb.forms)):
-            index.setdefault(word, []).append(_verb_sense(verb, tuple(particle), tense))
     for row in load_verbs().adjective:
         index.setdefault(row.word, []).append(_word_sense(row, "adjective"))
+    for verb in load_verbs().verb:
+        bare, *particle = verb.lemma.split()
+        for tense, word in (*_tenses(make_forms(bare, verb.forms)), *_other_spellings(verb)):
+            index.setdefault(word, []).append(_verb_sense(verb, tuple(particle), tense))
     for phrase in load_phrases().phrase:
         first, *rest = phrase.words.split()
         sense = Sense(phrase.words, tuple(rest), "phrase", phrase.act, frozenset(), frozenset())
@@ -159,3 +163,7 @@ def _tenses(forms: Forms) -> tuple[tuple[str, str], ...]:
         forms.past: "past",
     }
     return tuple((tense, word) for word, tense in named.items())
+
+
+def _other_spellings(verb: Verb) -> tuple[tuple[str, str], ...]:
+    return tuple(("ing" if word.endswith("ing") else "past", word) for word in verb.also)
