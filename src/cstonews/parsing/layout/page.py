@@ -23,6 +23,8 @@ _DATELINE_LINES = 12
 """A dateline stands in one of so many first lines."""
 _DATELINE_PARAGRAPHS = 3
 """It stands in one of so many first paragraphs."""
+_REPEATED_WORDS = 4
+"""A line of so few words is read once, however often it comes."""
 _LONGEST_KNOWN = 600
 """Longer lines are paragraphs; no furniture is looked for in them."""
 
@@ -173,10 +175,16 @@ def read_page(text: str, lines: list[Line]) -> Page:
 def _read_marks(text: str, lines: list[Line]) -> list[Mark]:
     """Mark each line; a dateline is looked for up to the first paragraphs."""
     marks: list[Mark] = []
+    known: dict[str, Mark] = {}
     left = _DATELINE_PARAGRAPHS
     for number, line in enumerate(lines):
-        mark = _mark(text, line, dated=left > 0 and number < _DATELINE_LINES)
+        words = text[line.start : line.end] if line.words <= _REPEATED_WORDS else ""
+        mark = known.get(words)
+        if mark is None:
+            mark = _mark(text, line, dated=left > 0 and number < _DATELINE_LINES)
         marks.append(mark)
+        if words and number >= _DATELINE_LINES and mark.stamp is None:
+            known[words] = mark
         if mark.dateline and mark.dateline.strong:
             left = 0
         elif line.stop is Stop.FULL and line.words >= _OPEN_WORDS:
