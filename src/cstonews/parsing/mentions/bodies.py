@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from attrs import field, frozen
 
 from cstonews.lexicon.words import word_classes
+from cstonews.parsing.mentions.index import NameIndex
 from cstonews.parsing.mentions.persons import make_slug
+from cstonews.parsing.mentions.texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cstonews.parsing.mentions.index import NameIndex
-    from cstonews.parsing.mentions.texts import Text
 
 _CLOSED = frozenset("DOMICSWAGtTR")
 """The classes of words that are in no name of an organization but to link its parts."""

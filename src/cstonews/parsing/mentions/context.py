@@ -9,16 +9,16 @@ from attrs import field, frozen
 from cstonews.facts.scheme import take_apart
 from cstonews.lexicon.classes import unit_classes
 from cstonews.organizations import OrganizationKind
+from cstonews.parsing.mentions.index import NameIndex
 from cstonews.parsing.mentions.names import NameForm
+from cstonews.parsing.mentions.phrases import Phrase
 from cstonews.parsing.mentions.shapes import reporting_words
+from cstonews.parsing.mentions.texts import Text
 from cstonews.parsing.mentions.trie import Sort
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from cstonews.parsing.mentions.index import NameIndex
-    from cstonews.parsing.mentions.phrases import Phrase
-    from cstonews.parsing.mentions.texts import Text
 
 _MEDIA = frozenset(
     kind.value

@@ -62,7 +62,7 @@ def keys_of(name: str) -> tuple[str, ...]:
     >>> keys_of("the Quai d’Orsay"), keys_of("Al-Qa'ida")
     (('quai', 'dorsay'), ('al', 'qaida'))
     """
-    keys = _SIMPLE.match(name) and name.lower().split() or find_units(find_tokens(name)).keys
+    keys = (_SIMPLE.match(name) and name.lower().split()) or find_units(find_tokens(name)).keys
     if keys[:1] == ["the"]:
         del keys[0]
     while keys and keys[-1] in _ENDS and keys[-1] not in name[:-1]:
@@ -100,7 +100,7 @@ def _state_forms(state: State) -> Iterator[Pattern]:
         doubted = form.text in doubtful
         city = form.match is Fit.METONYM or own.isdisjoint(keys)
         lone_article = form.text.startswith("the ") and len(keys) == 1
-        if doubted and (exact or city) or lone_article or not keys:
+        if (doubted and (exact or city)) or lone_article or not keys:
             continue
         yield keys, Entry(Sort.STATE, state.iso2, _FORMS[form.match], exact=exact)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,6 +11,7 @@ from attrs import field, frozen
 
 from cstonews.facts.finding import family_names
 from cstonews.facts.names import fold
+from cstonews.facts.reference import Reference
 from cstonews.lexicon.names import load_given_names, load_shapes
 from cstonews.lexicon.words import word_classes
 from cstonews.parsing.mentions.entries import (
@@ -26,9 +28,8 @@ from cstonews.parsing.mentions.spelling import skeleton
 from cstonews.parsing.mentions.trie import Node
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
-    from cstonews.facts.reference import Reference
     from cstonews.parsing.mentions.entries import Pattern
     from cstonews.persons import Person
 

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from cstonews.articles import MentionKind
+from cstonews.parsing.mentions.index import NameIndex
 from cstonews.parsing.mentions.names import Name, NameForm
-from cstonews.parsing.mentions.persons import make_slug
+from cstonews.parsing.mentions.persons import Who, make_slug
+from cstonews.parsing.mentions.texts import Text
 from cstonews.parsing.mentions.trie import Sort
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import date
 
     from cstonews.parsing.mentions.bodies import Body
-    from cstonews.parsing.mentions.index import NameIndex
-    from cstonews.parsing.mentions.persons import Who
     from cstonews.parsing.mentions.phrases import Phrase
-    from cstonews.parsing.mentions.texts import Text
 
 _ASIDE = 4
 """So many words may stand between a name's comma and the title after it."""

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import field, frozen
 
 from cstonews.facts.names import fold
+from cstonews.parsing.mentions.index import NameIndex
 from cstonews.parsing.mentions.names import NameForm
 from cstonews.parsing.mentions.runs import Run
+from cstonews.parsing.mentions.shapes import Shapes
 from cstonews.parsing.mentions.spelling import skeleton
+from cstonews.parsing.mentions.texts import Text
 from cstonews.parsing.mentions.trie import Sort
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import date
 
-    from cstonews.parsing.mentions.index import Family, NameIndex
+    from cstonews.parsing.mentions.index import Family
     from cstonews.parsing.mentions.phrases import Phrase
     from cstonews.parsing.mentions.runs import Runs
-    from cstonews.parsing.mentions.shapes import Shapes
-    from cstonews.parsing.mentions.texts import Text
     from cstonews.parsing.mentions.trie import Match
 
 _BEARERS = 64
@@ -173,7 +174,7 @@ class People:
                 make_slug(name),
                 name,
                 NameForm.FULL,
-                False,
+                known=False,
                 title=run.title,
             )
         )
@@ -217,7 +218,7 @@ class People:
     def _fits(
         self, family: Family, run: Run, words: list[int], begin: int, *, exact: bool
     ) -> bool:
-        """Tell whether the family name stands at ``begin``, after a given name of the person."""
+        """Tell whether the family name stands at ``begin``, after one of its given names."""
         keys, last = self.text.units.keys, words[-1]
         if begin < run.first or begin != last + 1 - len(family.keys):
             return False
@@ -276,10 +277,11 @@ class People:
         first, last = short.words[0], short.run.last
         name = self.index.labels[settled] if settled else self.text.units.printed(first, last)
         rest = () if settled else candidates
-        return Who(first, last, settled, name, NameForm.SHORT, True, rest, short.run.title)
+        title = short.run.title
+        return Who(first, last, settled, name, NameForm.SHORT, candidates=rest, title=title)
 
     def _settled(self, candidates: tuple[str, ...]) -> str | None:
-        """Return the only candidate, or the only one in office on the day, the highest first."""
+        """Return the only candidate, or the only one in office, the highest office first."""
         if len(candidates) == 1:
             return candidates[0]
         serving = [slug for slug in candidates if self._serves(slug, None)]

@@ -9,14 +9,14 @@ from attrs import field, frozen
 
 from cstonews.lexicon.names import TitleKind
 from cstonews.organizations import OrganizationKind
+from cstonews.parsing.mentions.index import NameIndex
 from cstonews.parsing.mentions.names import NameForm
+from cstonews.parsing.mentions.texts import Text
 from cstonews.parsing.mentions.trie import Entry, Match, Sort
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from cstonews.parsing.mentions.index import NameIndex
-    from cstonews.parsing.mentions.texts import Text
 
 _LINKS = frozenset(("of", "for", "to", "at", "under"))
 _ROLES = frozenset((Sort.TITLE, Sort.INSTITUTION, Sort.PRESS_SERVICE))
@@ -173,7 +173,7 @@ class _Reader:
         return owned._replace(first=match.first, past=past)
 
     def _modifiers(self, at: int, before: frozenset[Sort]) -> tuple[int, bool, str]:
-        """Return where the modifiers from ``at`` end, whether past, and the prefix they make."""
+        """Return where the modifiers at ``at`` end, whether past, and the prefix they make."""
         past, prefix, end = False, "", at + _NAME
         while at < end and (modifier := _modifier(match := self.matches.get(at))):
             follower = self.matches.get(match.last) if match else None
@@ -205,8 +205,7 @@ class _Reader:
             entry.form,
             entry.detail,
             past,
-            False,
-            match.others,
+            others=match.others,
         )
 
     def _owned_after(self, role: Phrase, depth: int) -> Phrase | None:
@@ -228,7 +227,7 @@ class _Reader:
         return owned or self._before_name(role, owner)
 
     def _before_name(self, role: Phrase, owner: Phrase) -> Phrase | None:
-        """Widen a role to whose it is where a name follows: "member of the State Duma Orlov"."""
+        """Widen a role to whose it is before a name: "member of the State Duma Orlov"."""
         at = owner.last
         named = not self.text.apart(at) and self.text.units.capital(at)
         if role.sort is not Sort.TITLE or owner.sort is Sort.STATE or not named:
@@ -254,7 +253,7 @@ class _Reader:
         return False
 
     def _owned_before(self, role: Phrase) -> Phrase | None:
-        """Read the owner before a role that says it in common words: "the bloc's secretariat"."""
+        """Read the owner before a role in common words: "the bloc's secretariat"."""
         at = role.first - 2
         whole = self._collective(at) if at >= 0 else None
         if whole is None or self.text.units.keys[at + 1] not in _APOSTROPHES:
@@ -320,7 +319,9 @@ def whole_phrase(match: Match) -> Phrase:
     first, last, entry, others = match
     if not others:
         form, doubted = _form(entry), entry.ambiguous
-        return Phrase(first, last, entry.sort, entry.slug, form, entry.detail, False, doubted)
+        return Phrase(
+            first, last, entry.sort, entry.slug, form, entry.detail, ambiguous=doubted
+        )
     options = [entry for entry in (match.entry, *match.others) if entry.sort in _OWNERS]
     entry = next((option for option in options if not option.ambiguous), options[0])
     return Phrase(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from cstonews.facts.reference import Reference
 from cstonews.facts.scheme import (
     DEPUTY,
     as_listed,
@@ -19,10 +22,6 @@ from cstonews.facts.scheme import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date
-
-    from cstonews.facts.reference import Reference
     from cstonews.offices import Office
 
 _HEADS = frozenset(("head", "leader", "chair", "director", "secretary", "commander", "rector"))
@@ -141,7 +140,7 @@ def make_posts(reference: Reference) -> Posts:
 
 
 def _keys(office: Office) -> list[tuple[str, str]]:
-    """Return the owners and words that make the office: ``("ru-svr", "director")`` and so on."""
+    """Return the owners and words that make the office: ``("ru-svr", "director")``."""
     keys = [(office.of, office.word)]
     owner = office.body or (office.of if not office.of.isupper() else None)
     if owner is None:

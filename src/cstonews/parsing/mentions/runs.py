@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import field, frozen
 
+from cstonews.parsing.mentions.index import NameIndex
 from cstonews.parsing.mentions.names import NameForm
+from cstonews.parsing.mentions.phrases import Phrase
+from cstonews.parsing.mentions.texts import Text
 from cstonews.parsing.mentions.trie import Sort
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from cstonews.parsing.mentions.index import NameIndex
-    from cstonews.parsing.mentions.phrases import Phrase
-    from cstonews.parsing.mentions.texts import Text
 
 _LONGEST = 6
 """More capitalised words in a row are a headline or a list, and no person's name."""

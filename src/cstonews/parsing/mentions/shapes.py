@@ -9,13 +9,13 @@ from attrs import frozen
 
 from cstonews.lexicon.names import TitleKind
 from cstonews.lexicon.verbs import predicate_senses
-from cstonews.parsing.mentions.trie import Sort
+from cstonews.lexicon.words import word_classes
+from cstonews.parsing.mentions.index import NameIndex
+from cstonews.parsing.mentions.texts import Text
+from cstonews.parsing.mentions.trie import Match, Sort
 
 if TYPE_CHECKING:
-    from cstonews.parsing.mentions.index import NameIndex
     from cstonews.parsing.mentions.runs import Run
-    from cstonews.parsing.mentions.texts import Text
-    from cstonews.parsing.mentions.trie import Match
 
 _REACH = 6
 """How far after a comma a title may stand: ", a former deputy head of"."""
@@ -25,9 +25,8 @@ _LONGEST = 5
 """No person's name has more words, initials among them."""
 _ENOUGH = 2
 """So many signs make a person of an unknown run."""
-_AFTER_TITLE = frozenset(
-    "of for in at with from and who on to , . ; : ) ( — – that the was is".split()
-)
+_ENDING = frozenset("ICWSADtXHKF()")
+"""The classes of words and marks that end a title: small words, a comma, a stop."""
 
 
 @cache
@@ -150,11 +149,8 @@ class Shapes:
             match = self.matches.get(at)
             if match and match.entry.sort is Sort.TITLE:
                 loose = match.entry.slug in self.index.shapes["loose-titles"]
-                return (
-                    not loose
-                    and keys[match.last : match.last + 1] != []
-                    and (keys[match.last] in _AFTER_TITLE)
-                )
+                after = keys[match.last] if match.last < len(keys) else "."
+                return not loose and word_classes().get(after, "") in _ENDING
             if not keys[at].isalpha() or self.text.apart(at):
                 return False
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -10,8 +11,6 @@ from attrs import field, frozen
 from cstonews.facts.names import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from cstonews.parsing.tokens import Tokens
 
 _PIECE = re.compile(r"[^-‐‑]+")
@@ -63,7 +62,8 @@ def find_units(tokens: Tokens) -> Units:
     if not odd:
         lower = tokens.lower
         return Units(tokens.text, lower, tokens.starts, tokens.ends, range(len(lower)))
-    units = Units(tokens.text, [], [], [], owners := [])
+    owners: list[int] = []
+    units = Units(tokens.text, [], [], [], owners)
     done = 0
     for index in odd:
         _copy(tokens, done, index, units, owners)
