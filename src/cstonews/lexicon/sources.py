@@ -31,6 +31,7 @@ class SourceWords:
     spokespersons: frozenset[str]
     representatives: frozenset[str]
     persons: frozenset[str]
+    indefinite: frozenset[str]
     women: frozenset[str]
     men: frozenset[str]
     unnamed: frozenset[str]

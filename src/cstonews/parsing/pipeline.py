@@ -60,7 +60,7 @@ def parse(
     names = find_names(tokens, sentences, make_index(facts), on=day)
     quotations = read_quotations(text, layout)
     attributions = find_attributions(tokens, layout, sentences, quotations.found)
-    discourse = Discourse(sentences, names, quotations.found, facts, day)
+    discourse = Discourse(text, sentences, names, quotations.found, facts, day)
     speakers = resolve_speakers(text, attributions, discourse)
     identifier = article_id or sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
     statements = make_statements(text, attributions, speakers, quotations.found, identifier)

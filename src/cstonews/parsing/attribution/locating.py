@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from cstonews.lexicon.syntax import syntax
 from cstonews.parsing.attribution import sources
 from cstonews.parsing.attribution.cues import find_cues
-from cstonews.parsing.attribution.extents import find_clause, find_clause_start, skip_adjuncts
+from cstonews.parsing.attribution.extents import (
+    find_clause,
+    find_clause_start,
+    find_start,
+    skip_adjuncts,
+)
 from cstonews.parsing.attribution.nominal import say
 
 if TYPE_CHECKING:
@@ -158,9 +163,17 @@ def _inverted(period: Period, cue: Cue) -> Found | None:
         after = skip_adjuncts(period, source[1], len(period))
         listed = period.kinds[after : after + 1] == "X"
         return Found(cue, source, cue.start, None, inverted=True) if listed else None
-    if before == "X" and find_clause(period, cue.group) is None:
+    if before == "X" and not _has_content(period, cue.group):
         return None
     return Found(cue, source, cue.group, cue.group, inverted=True)
+
+
+def _has_content(period: Period, end: int) -> bool:
+    """Tell whether what stands before an inverted cue can be content."""
+    if find_clause(period, end) is not None:
+        return True
+    before = find_start(period, end)
+    return before is not None and before[0] == 0 and period.kinds[0] not in "ITRSJDP"
 
 
 def _may_invert(period: Period, cue: Cue) -> bool:

@@ -14,6 +14,7 @@ from cstonews.parsing.attribution.extents import (
     find_start,
     has_clause,
     phrase_end,
+    skip_adjuncts,
     trim_end,
 )
 
@@ -124,6 +125,8 @@ def find_complemented(period: Period, start: int, limit: int) -> Complemented | 
         return find_complemented(period, end + 1, limit)
     aside = _ASIDE.match(period.kinds, end)
     content = noun_content(period, sense, aside.end() if aside else end, limit)
+    if content is None:  # voiced the hope in June that
+        content = _noun_clause(period, sense, skip_adjuncts(period, end, limit), limit)
     return Complemented(sense, end, content) if content else None
 
 

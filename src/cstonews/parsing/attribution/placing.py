@@ -90,9 +90,8 @@ def _find_left(period: Period, item: Found, after: int, limit: int) -> Units | N
     reports = item.cue.sense.takes & {"that", "quote"}
     if item.cue.voice != "active" or item.inherited or not reports:
         return None
-    if kinds[item.begin - 1 : item.begin] not in ("X", "Q", "H", "q"):
-        return None
-    before = find_start(period, item.begin)
+    begin = _content_end(period, item.begin)
+    before = find_start(period, begin) if begin is not None else None
     if before is None:
         return None
     quotation = before[1] - 1
@@ -100,8 +99,21 @@ def _find_left(period: Period, item: Found, after: int, limit: int) -> Units | N
     if quoted and kinds[quotation - 1 : quotation] in _BEFORE_QUOTATION:
         return quotation, before[1]
     if item.inverted or quoted:
-        return find_clause(period, item.begin)
+        return find_clause(period, begin or 0) or _verbless(period, before)
     return _by_what_follows(period, before, after, limit)
+
+
+def _content_end(period: Period, begin: int) -> int | None:
+    """Return where content before a cue ends: at a comma, a quotation, a dash or "?"."""
+    kinds = period.kinds
+    if kinds[begin - 1 : begin] == "F" and period.low[begin - 1] in "?!":
+        return begin - 1
+    return begin if kinds[begin - 1 : begin] in ("X", "Q", "H", "q") else None
+
+
+def _verbless(period: Period, words: Units) -> Units | None:
+    """Take "Not so fast" for content, but not "In Minsk"."""
+    return words if period.kinds[words[0]] not in "ITRSJ" else None
 
 
 def _by_what_follows(period: Period, before: Units, after: int, limit: int) -> Units | None:
@@ -110,7 +122,7 @@ def _by_what_follows(period: Period, before: Units, after: int, limit: int) -> U
     clause = before if has_clause(period, *before) else None
     rest = kinds[after : after + 1]
     if rest in ("", "F"):
-        return clause or (before if kinds[before[0]] not in "ITRSJ" else None)
+        return clause or _verbless(period, before)
     if rest in ("X", "H"):
         return before if clause or has_clause(period, after, limit) else None
     return clause if rest == "S" and period.low[after] != "that" else None
@@ -122,7 +134,7 @@ def is_aside(period: Period, item: Found) -> bool:
     if not begin or period.low[begin - 1] != "as":
         return False
     after = skip_adjuncts(period, item.after, len(period))
-    opens = kinds[begin - 2 : begin - 1] in ("", "X", "C", "q")
+    opens = kinds[max(begin - 2, 0) : begin - 1] in ("", "X", "C", "q")
     return opens and kinds[after : after + 1] in ("", "X", "F")
 
 

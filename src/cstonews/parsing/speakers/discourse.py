@@ -73,6 +73,7 @@ class Discourse:
     The one mutable thing of the step: it grows with each speaker that is resolved.
     """
 
+    text: str
     sentences: Sequence[Sentence]
     names: Sequence[Name]
     quotations: Sequence[Quotation]
@@ -133,9 +134,15 @@ class Discourse:
         return None
 
     def _told(self, index: int, limit: int) -> Iterator[Name]:
-        """Yield the persons a sentence names outside quotations, the subject first."""
+        """Yield the persons a sentence names outside quotations, the subject first.
+
+        Those inside a relative clause stand back: of "the diplomat, who met Zas" it is not
+        Zas who goes on to speak.
+        """
         sentence = self.sentences[index]
-        for name in self.names_in(sentence.start, limit):
+        relative = self.text.find(", who ", sentence.start, limit)
+        end = relative if relative >= 0 else limit
+        for name in self.names_in(sentence.start, end):
             is_person = name.kind is MentionKind.PERSON or (
                 name.kind is MentionKind.OFFICE and name.entity is not None
             )

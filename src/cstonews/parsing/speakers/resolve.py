@@ -100,7 +100,13 @@ def _running_on(last: Speaker) -> Speaker:
 def resolve_source(source: Source, discourse: Discourse) -> Speaker:
     """Tell who a source is, by the surest evidence that it gives."""
     lists = source_words()
-    if source.noun in lists.unnamed and not source.of_kind(MentionKind.PERSON, source.core):
+    indefinite = source.words[:1] and source.words[0] in lists.indefinite
+    someone = (
+        indefinite and source.noun in lists.persons and source.noun not in lists.spokespersons
+    )
+    if (someone or source.noun in lists.unnamed) and not source.of_kind(
+        MentionKind.PERSON, source.core
+    ):
         return unresolved(source.text, person=source.noun in lists.persons)
     for step in _STEPS:
         speaker = step(source, discourse)
