@@ -28,7 +28,7 @@ help:
 
 # --- demo
 
-$(DEMO)/ready: pyproject.toml
+$(DEMO)/ready: pyproject.toml Makefile
 	@python=$$($(FIND_PYTHON)) && "$$python" -m venv --clear $(DEMO)
 	@$(DEMO)/bin/python $(PIP) install --editable '.[terminal]'
 	@touch $@
@@ -39,7 +39,7 @@ demo: $(DEMO)/ready
 # --- test
 
 # pip learnt dependency groups in 25.1.
-$(VENV)/ready: pyproject.toml
+$(VENV)/ready: pyproject.toml Makefile
 	@python=$$($(FIND_PYTHON)) && "$$python" -m venv --clear $(VENV)
 	@$(BIN)/python $(PIP) install --upgrade 'pip>=25.1'
 	@$(BIN)/python $(PIP) install --editable '.[all]' --group dev

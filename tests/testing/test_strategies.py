@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from itertools import pairwise
 
 import pytest
@@ -50,6 +52,18 @@ MODELS = (
 def test_from_type(model: type[object], data: st.DataObject) -> None:
     """Hypothesis makes every model by its type, without being told how."""
     assert isinstance(data.draw(st.from_type(model)), model)
+
+
+@pytest.mark.parametrize("first", ["cstonews.testing", "hypothesis", "cstonews"])
+def test_any_order_of_imports(first: str) -> None:
+    """The types are known whatever is imported first."""
+    code = (
+        f"import {first}; import cstonews; from hypothesis import find, strategies as st; "
+        "print(find(st.from_type(cstonews.Passage), lambda _: True).start)"
+    )
+    command = [sys.executable, "-W", "error", "-c", code]
+    done = subprocess.run(command, capture_output=True, check=False, text=True)  # noqa: S603
+    assert (done.stdout, done.stderr) == ("0\n", "")
 
 
 @given(article=articles())

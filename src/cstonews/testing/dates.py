@@ -15,8 +15,8 @@ def edtf_values() -> st.SearchStrategy[EDTF]:
     """Generate date values: days, months, seasons, quarters, decades, open years, intervals.
 
     >>> from hypothesis import find
-    >>> str(find(edtf_values(), lambda value: value.year_unknown))
-    'XXXX-01'
+    >>> find(edtf_values(), lambda value: value.year_unknown).earliest is None
+    True
     """
     days = st.dates(_FIRST, _LAST)
     return st.one_of(

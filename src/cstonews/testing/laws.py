@@ -23,8 +23,8 @@ def broken_laws(article: Article) -> list[str]:
     a speaker says by what it was identified exactly when it was; plain data hold it all.
 
     >>> from cstonews.articles import Article
-    >>> broken_laws(Article("x", "CSTO"))
-    ['not covered: 0 C']
+    >>> broken_laws(Article("x", "1 2"))
+    ['not covered: 0 1', 'not covered: 2 2']
     """
     return [
         *_not_verbatim(article),

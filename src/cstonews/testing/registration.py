@@ -15,19 +15,23 @@ from cstonews.statements import Speaker, Statement
 
 
 def register() -> None:
-    """Register a strategy for each model; inference alone would break their validators."""
-    st.register_type_strategy(Article, testing.articles())
-    st.register_type_strategy(DateMention, testing.date_mentions())
-    st.register_type_strategy(Dateline, testing.datelines())
-    st.register_type_strategy(Diagnostic, testing.diagnostics())
-    st.register_type_strategy(Document, testing.documents())
-    st.register_type_strategy(EDTF, testing.edtf_values())
-    st.register_type_strategy(Meeting, testing.meetings())
-    st.register_type_strategy(MembershipClaim, testing.membership_claims())
-    st.register_type_strategy(Mention, testing.mentions())
-    st.register_type_strategy(Metadatum, testing.metadata())
-    st.register_type_strategy(OfficeClaim, testing.office_claims())
-    st.register_type_strategy(Passage, testing.passages())
-    st.register_type_strategy(Section, testing.sections())
-    st.register_type_strategy(Speaker, testing.speakers())
-    st.register_type_strategy(Statement, testing.statements())
+    """Register a strategy for each model; inference alone would break their validators.
+
+    Each is made when it is asked for: ``import cstonews.testing`` imports hypothesis,
+    which calls this before ``cstonews.testing`` has any strategy.
+    """
+    st.register_type_strategy(Article, lambda _: testing.articles())
+    st.register_type_strategy(DateMention, lambda _: testing.date_mentions())
+    st.register_type_strategy(Dateline, lambda _: testing.datelines())
+    st.register_type_strategy(Diagnostic, lambda _: testing.diagnostics())
+    st.register_type_strategy(Document, lambda _: testing.documents())
+    st.register_type_strategy(EDTF, lambda _: testing.edtf_values())
+    st.register_type_strategy(Meeting, lambda _: testing.meetings())
+    st.register_type_strategy(MembershipClaim, lambda _: testing.membership_claims())
+    st.register_type_strategy(Mention, lambda _: testing.mentions())
+    st.register_type_strategy(Metadatum, lambda _: testing.metadata())
+    st.register_type_strategy(OfficeClaim, lambda _: testing.office_claims())
+    st.register_type_strategy(Passage, lambda _: testing.passages())
+    st.register_type_strategy(Section, lambda _: testing.sections())
+    st.register_type_strategy(Speaker, lambda _: testing.speakers())
+    st.register_type_strategy(Statement, lambda _: testing.statements())
