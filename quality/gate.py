@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,16 +38,25 @@ class Pinned:
     faults: list[str] = field(factory=list)
 
 
+@cache
+def _converter() -> Converter:
+    """Return what writes a figure as ``"81 / 83 / 82"``."""
+    converter = Converter()
+    converter.register_unstructure_hook(Figure, str)
+    converter.register_structure_hook(Figure, lambda value, _: Figure.parse(value))
+    return converter
+
+
 def load_floors(path: Path = FLOORS) -> dict[str, Pinned]:
     """Read what is pinned, by corpus."""
     if not path.exists():
         return {}
-    return Converter().structure(json.loads(path.read_text("utf-8")), dict[str, Pinned])
+    return _converter().structure(json.loads(path.read_text("utf-8")), dict[str, Pinned])
 
 
 def save_floors(floors: dict[str, Pinned], path: Path = FLOORS) -> None:
     """Pin, in a form whose changes are easy to read."""
-    data = json.dumps(Converter().unstructure(floors), ensure_ascii=False, indent=1)
+    data = json.dumps(_converter().unstructure(floors), ensure_ascii=False, indent=1)
     path.write_text(data + "\n", "utf-8")
 
 
@@ -65,8 +75,7 @@ def table(pinned: Pinned, now: Tally) -> Iterator[str]:
         floor = pinned.figures.get(name)
         change = figure.f1 - floor.f1 if floor else 0.0
         mark = "new" if floor is None else f"{change:+.3f}" if change else ""
-        counts = f"{figure.right} / {figure.found} / {figure.wanted}"
-        yield f"  {name:26}{figure.f1:7.3f} {mark:>7}   {counts}"
+        yield f"  {name:26}{figure.f1:7.3f} {mark:>7}   {figure}"
 
 
 def changes(pinned: Pinned, now: Tally) -> Iterator[str]:
@@ -90,7 +99,7 @@ def run(*, update: bool, lower: bool, faults: bool, path: Path = FLOORS) -> int:
     failures: list[str] = []
     for name in corpora():
         gold = load_corpus(name)
-        pinned, now, mark = floors.get(name, Pinned()), score(gold), digest(gold)
+        pinned, now, mark = floors.get(name, Pinned()), score(gold), digest(name)
         if name == HELD_OUT:
             now.faults.clear()
         print(f"{name}: {len(gold)} articles, F1 and change; right / found / wanted")

@@ -164,6 +164,8 @@ def load_corpus(name: str) -> tuple[Gold, ...]:
     return tuple(load_gold(path, texts) for path in sorted((GOLD / name).glob("*.json")))
 
 
-def digest(corpus: tuple[Gold, ...]) -> str:
-    """Return what changes with any annotation or text of the corpus."""
-    return hashlib.sha256(repr(corpus).encode("utf-8")).hexdigest()[:16]
+def digest(name: str) -> str:
+    """Return what changes with any annotation or text of a corpus."""
+    paths = {*(GOLD / name).glob("*.json"), *corpora()[name].glob("*.txt")}
+    sums = (hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(paths))
+    return hashlib.sha256("".join(sums).encode("ascii")).hexdigest()[:16]

@@ -61,14 +61,18 @@ class _Matching:
         return [(i, j) for i, j in self.chosen if j not in self.optional]
 
     @cached_property
+    def inside(self) -> frozenset[int]:
+        """The words of what is optional."""
+        return frozenset[int]().union(*(self.wanted[j] for j in self.optional))
+
+    @cached_property
     def spare(self) -> set[int]:
         """What was found and is no false alarm: it is optional, or inside what is."""
-        inside = frozenset[int]().union(*(self.wanted[j] for j in self.optional))
         matched = {i for i, _ in self.chosen}
         return {i for i, j in self.chosen if j in self.optional} | {
             i
             for i, each in enumerate(self.found)
-            if i not in matched and each and len(each & inside) / len(each) >= _MOSTLY
+            if i not in matched and each and len(each & self.inside) / len(each) >= _MOSTLY
         }
 
 
@@ -85,6 +89,7 @@ def score_statements(tally: Tally, article: cn.Article, gold: Gold) -> None:
     ]
     tally.add("statements found", len(matching.real), *counts)
     tally.add("statements with speaker", sum(named), *counts)
+    _score_words(tally, matching)
     _note_misses(tally, matching)
 
 
@@ -111,6 +116,27 @@ def _score_pair(
     if right.meeting:
         tally.check("meeting of found", place, "told" if statement.meeting else None, "told")
     return named
+
+
+def _score_words(tally: Tally, matching: _Matching) -> None:
+    """Count the words inside some content, and those that have the right speaker."""
+    said = {
+        word: statement.speaker
+        for i, statement in enumerate(matching.article.statements)
+        if i not in matching.spare
+        for word in matching.found[i]
+    }
+    wanted = {
+        word: each
+        for j, each in enumerate(matching.gold.statements)
+        if j not in matching.optional
+        for word in matching.wanted[j]
+    }
+    shared = said.keys() & wanted.keys()
+    named = sum(same_speaker(said[word], wanted[word]) for word in shared)
+    found = len(said.keys() - (matching.inside - wanted.keys()))
+    tally.add("content words", len(shared), found, len(wanted))
+    tally.add("content words with speaker", named, found, len(wanted))
 
 
 def _note_misses(tally: Tally, matching: _Matching) -> None:

@@ -13,6 +13,15 @@ class Figure:
     found: int = 0
     wanted: int = 0
 
+    @classmethod
+    def parse(cls, value: str) -> Figure:
+        """Read what ``str`` gives: ``"81 / 83 / 82"``."""
+        return cls(*map(int, value.split(" / ")))
+
+    def __str__(self) -> str:
+        """Return right / found / wanted."""
+        return f"{self.right} / {self.found} / {self.wanted}"
+
     def __add__(self, other: Figure) -> Figure:
         """Return both together."""
         return Figure(
