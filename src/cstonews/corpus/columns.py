@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from cstonews.corpus.nearby import said_on
@@ -89,7 +90,12 @@ def _words(value: object) -> str | None:
 
 
 def _day(when: EDTF | None, end: int) -> date | None:
-    return (when.earliest, when.latest)[end] if when else None
+    return _ends(when)[end] if when else None
+
+
+@lru_cache(maxsize=4096)
+def _ends(when: EDTF) -> tuple[date | None, date | None]:
+    return when.earliest, when.latest
 
 
 def _offset(passage: Passage | None, end: int) -> int | None:

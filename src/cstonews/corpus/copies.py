@@ -30,8 +30,10 @@ SHORTENED = 0.3
 """How much shorter a shortened copy is at most; what is shorter is an excerpt."""
 
 _SAMPLE = 8
-_ENOUGH = 200
-"""Articles with more shingles are compared by every eighth before they are by all."""
+_ENOUGH = 24
+"""By every eighth shingle articles find each other, where that leaves more than these."""
+_GLIMPSE = 0.1
+"""What share of these two articles have in common before they are compared by all."""
 
 
 @frozen
@@ -96,13 +98,16 @@ def _scores(
 ) -> Iterator[tuple[tuple[int, int], tuple[float]]]:
     """Yield the pairs that are copies, with their resemblance."""
     having: dict[int, list[int]] = {}
+    samples = [_sample(found) for found in shingled]
     for at, mine in enumerate(shingled):
         shared: Counter[int] = Counter()
-        for shingle in _sample(mine):
+        for shingle in samples[at]:
             earlier = having.setdefault(shingle, [])
             shared.update(earlier)
             earlier.append(at)
-        for other in sorted(shared):
+        for other, count in sorted(shared.items()):
+            if count < _GLIMPSE * min(len(samples[at]), len(samples[other])):
+                continue
             resemblance = _resemblance(shingled[other], mine)
             if resemblance is not None:
                 yield (other, at), (resemblance,)
@@ -110,14 +115,14 @@ def _scores(
 
 def _sample(found: frozenset[int]) -> list[int]:
     """Return the shingles by which articles find each other: in all of them the same."""
-    if len(found) <= _ENOUGH:
-        return sorted(found)
-    return sorted(shingle for shingle in found if shingle % _SAMPLE == 0)
+    sampled = [shingle for shingle in found if shingle % _SAMPLE == 0]
+    return sampled if len(sampled) > _ENOUGH else [*found]
 
 
 def _resemblance(one: frozenset[int], other: frozenset[int]) -> float | None:
-    shared = len(one & other)
     less, more = sorted((len(one), len(other)))
-    resemblance = shared / len(one | other)
-    shortened = shared >= CONTAINMENT * less and less >= SHORTENED * more
-    return resemblance if resemblance >= RESEMBLANCE or shortened else None
+    if less < SHORTENED * more:
+        return None
+    shared = len(one & other)
+    resemblance = shared / (less + more - shared)
+    return resemblance if resemblance >= RESEMBLANCE or shared >= CONTAINMENT * less else None

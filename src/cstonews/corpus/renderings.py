@@ -37,8 +37,7 @@ _LATEST = 200
 class Rendering:
     """Two statements of one speaker in different articles that render one utterance.
 
-    ``likeness`` runs from 0 to 1; ``differences`` are the places where the words
-    differ, each passage in its own article's text.
+    ``likeness`` runs from 0 to 1. The statements stand in the order of the articles.
     """
 
     speaker: str
@@ -46,7 +45,11 @@ class Rendering:
     first: Statement
     second: Statement
     likeness: float
-    differences: tuple[Difference, ...]
+
+    @property
+    def differences(self) -> tuple[Difference, ...]:
+        """Where the words differ, each passage in its own article's text; aligned anew."""
+        return find_differences(self.first.content, self.second.content)
 
     def __str__(self) -> str:
         """Return the speaker and both texts."""
@@ -108,7 +111,6 @@ def _rendering(one: _Said, other: _Said, likeness: float) -> Rendering:
         first=one.statement,
         second=other.statement,
         likeness=round(likeness, 4),
-        differences=find_differences(one.statement.content, other.statement.content),
     )
 
 

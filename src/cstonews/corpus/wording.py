@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from difflib import SequenceMatcher
 from enum import StrEnum
-from math import log
+from math import fsum, log
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import frozen
@@ -47,8 +47,8 @@ class Weights:
         self._weights = {word: log(1 + size / count) for word, count in counts.items()}
 
     def of(self, words: Iterable[str]) -> float:
-        """Return the weight of some stems together."""
-        return sum(self._weights[word] for word in sorted(words))
+        """Return the weight of some stems together, whatever their order."""
+        return fsum([self._weights[word] for word in words])
 
     def likeness(self, one: frozenset[str], other: frozenset[str]) -> float:
         """Return how alike two texts are, from 0 to 1."""
