@@ -31,12 +31,15 @@ def read(
 ) -> Article:
     """Read a UTF-8 text file and parse it; see :func:`cstonews.parse`.
 
+    The article's identifier is the file's name without its ending.
     ``Article.text`` is the file's text with its line ends as they are. A byte order mark
     at the start tells the encoding and is not part of the text: offsets count from the
     character after it. Raises ``FileError`` for a file that is missing, a folder, or larger
     than ``limit`` bytes, and ``EncodingError``, with path and byte, for one that is not UTF-8.
     """
-    return parse(read_text(path, limit=limit), published=published, reference=reference)
+    text = read_text(path, limit=limit)
+    name = Path(os.fspath(path)).stem
+    return parse(text, published=published, reference=reference, article_id=name)
 
 
 def read_text(path: str | os.PathLike[str], *, limit: int = LIMIT) -> str:

@@ -7,25 +7,29 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from cstonews.articles import Article, Dateline, Section
 from cstonews.facts.reference import reference as shipped_reference
+from cstonews.parsing.assembly import make_frame
 from cstonews.parsing.attribution.find import find_attributions
 from cstonews.parsing.dates import find_dates
 from cstonews.parsing.dates.events import known_dates
-from cstonews.parsing.layout import BlockKind, find_layout
+from cstonews.parsing.layout import find_layout
+from cstonews.parsing.meetings.attaching import attach_meetings
+from cstonews.parsing.meetings.finding import find_meetings
 from cstonews.parsing.mentions import find_names, make_index, make_mentions
 from cstonews.parsing.published import find_published
 from cstonews.parsing.quotations import read_quotations
 from cstonews.parsing.sentences import find_sentences
 from cstonews.parsing.speakers import resolve_speakers
 from cstonews.parsing.speakers.discourse import Discourse
-from cstonews.parsing.statements import make_statements
+from cstonews.parsing.statements import find_unresolved, make_statements
+from cstonews.parsing.story import Story
 from cstonews.parsing.tokens import find_tokens
-from cstonews.passages import Passage
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
+    from cstonews.articles import Article, DateMention
     from cstonews.edtf import EDTF
     from cstonews.facts.reference import Reference
     from cstonews.parsing.layout import Layout, Span
@@ -50,88 +54,54 @@ def parse(
     [('Stanislav Zas', 'direct', '"We are ready for dialogue,"')]
     """
     facts = reference or shipped_reference()
+    identifier = article_id or _make_id(text)
     tokens = find_tokens(text)
     layout = find_layout(text)
     sentences = find_sentences(tokens, layout)
     when, origin = find_published(text, layout, given=published)
-    lines = _date_spans(layout)
+    lines = _date_lines(layout)
     dates = find_dates(tokens, sentences, when, lines=lines, known=known_dates(facts))
-    day = when.earliest if when else None
+    day = _day(when, dates.mentions, lines)
     names = find_names(tokens, sentences, make_index(facts), on=day)
     quotations = read_quotations(text, layout)
     attributions = find_attributions(tokens, layout, sentences, quotations.found)
     discourse = Discourse(text, sentences, names, quotations.found, facts, day)
     speakers = resolve_speakers(text, attributions, discourse)
-    identifier = article_id or sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
     statements = make_statements(text, attributions, speakers, quotations.found, identifier)
+    story = Story(tokens, layout, sentences, names, dates.mentions, when)
+    meetings = find_meetings(story, facts, identifier)
     return evolve(
-        _laid_out(text, layout, identifier),
+        make_frame(text, layout, dates.mentions, identifier),
         published=when,
         published_origin=origin,
-        mentions=make_mentions(names, text),
+        mentions=make_mentions(names, text, identifier),
         dates=dates.mentions,
-        statements=statements,
-        diagnostics=(*quotations.diagnostics, *dates.diagnostics),
+        statements=attach_meetings(statements, meetings, story, facts),
+        meetings=meetings,
+        diagnostics=(
+            *quotations.diagnostics,
+            *dates.diagnostics,
+            *find_unresolved(statements),
+        ),
     )
 
 
-def _date_spans(layout: Layout) -> tuple[Span, ...]:
+def _make_id(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _date_lines(layout: Layout) -> tuple[Span, ...]:
+    """Return the spans outside the sentences that print dates."""
     dateline = layout.dateline
     spans = (*layout.date_lines, *((dateline.date,) if dateline and dateline.date else ()))
     return tuple(sorted(set(spans)))
 
 
-def _laid_out(text: str, layout: Layout, identifier: str) -> Article:
-    def passage(span: Span | None) -> Passage | None:
-        return Passage.of(text, *span) if span else None
-
-    def first(kind: BlockKind) -> Passage | None:
-        found = (block for block in layout.blocks if block.kind is kind)
-        block = next(found, None)
-        return Passage.of(text, block.start, block.end) if block else None
-
-    def all_of(*kinds: BlockKind) -> tuple[Passage, ...]:
-        return tuple(
-            Passage.of(text, block.start, block.end)
-            for block in layout.blocks
-            if block.kind in kinds
-        )
-
-    return Article(
-        id=identifier,
-        text=text,
-        title=first(BlockKind.TITLE),
-        subtitle=first(BlockKind.SUBTITLE),
-        byline=passage(layout.byline),
-        outlet=passage(layout.outlet),
-        agency=passage(layout.agency),
-        dateline=_dateline(text, layout),
-        sections=_sections(text, layout),
-        furniture=all_of(BlockKind.FURNITURE),
-        imprint=all_of(BlockKind.BYLINE, BlockKind.DATE),
-    )
-
-
-def _dateline(text: str, layout: Layout) -> Dateline | None:
-    spans = layout.dateline
-    if spans is None:
-        return None
-    return Dateline(
-        passage=Passage.of(text, spans.start, spans.end),
-        place=Passage.of(text, *spans.place) if spans.place else None,
-        agency=Passage.of(text, *spans.agency) if spans.agency else None,
-    )
-
-
-def _sections(text: str, layout: Layout) -> tuple[Section, ...]:
-    sections: list[tuple[Passage | None, list[Passage]]] = [(None, [])]
-    for block in layout.blocks:
-        if block.kind is BlockKind.HEADING:
-            sections.append((Passage.of(text, block.start, block.end), []))
-        elif block.kind is BlockKind.PARAGRAPH:
-            sections[-1][1].append(Passage.of(text, block.start, block.end))
-    return tuple(
-        Section(heading, tuple(paragraphs))
-        for heading, paragraphs in sections
-        if heading or paragraphs
-    )
+def _day(
+    published: EDTF | None, dates: Sequence[DateMention], lines: Sequence[Span]
+) -> date | None:
+    """Return the day by which offices are held: that of publication, as far as concluded."""
+    if published is not None and published.earliest is not None:
+        return published.earliest
+    told = (date for date in dates if any(a <= date.passage.start < b for a, b in lines))
+    return next((date.value.earliest for date in told if date.value.earliest), None)

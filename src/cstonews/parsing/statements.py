@@ -5,17 +5,22 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
+from cstonews.diagnostics import Diagnostic
 from cstonews.passages import Passage
 from cstonews.statements import Act, Form, Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from cstonews.parsing.attribution.find import Attribution
     from cstonews.parsing.quotations import Quotation
     from cstonews.statements import Speaker
 
 Span = tuple[int, int]
+_NESTING = 8
+"""How many stretches of content before a statement it is looked for in."""
 
 
 def make_statements(
@@ -32,7 +37,30 @@ def make_statements(
         for attribution, speaker in zip(attributions, speakers, strict=True)
     ]
     statements.sort(key=_place)
-    return tuple(statements)
+    return tuple(_with_nesting(statements))
+
+
+def _with_nesting(statements: Sequence[Statement]) -> Iterator[Statement]:
+    """Mark the statements that lie inside the content of one that begins before them."""
+    open_until: list[tuple[int, int]] = []
+    for statement in statements:
+        start, end = statement.content[0].start, statement.content[-1].end
+        nested = any(begin <= start and end <= stop for begin, stop in open_until[-_NESTING:])
+        open_until += [(part.start, part.end) for part in statement.content]
+        yield evolve(statement, nested=True) if nested else statement
+
+
+def find_unresolved(statements: Sequence[Statement]) -> tuple[Diagnostic, ...]:
+    """Remark on each statement whose source is printed and whose speaker stayed open."""
+    return tuple(
+        Diagnostic(
+            "speaker-unresolved",
+            f"who {str(one.source)!r} is stays open",
+            one.source,
+        )
+        for one in statements
+        if one.source is not None and one.speaker.entity is None
+    )
 
 
 def _place(statement: Statement) -> tuple[int, int]:

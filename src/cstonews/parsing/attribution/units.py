@@ -32,6 +32,8 @@ MARK = "q"
 _QUOTING = frozenset(('"', "'", "”", "“", "’", "»", "''"))
 _STOPS = frozenset((".", "!", "?", "…"))
 _ENDINGS = (("ed", "E"), ("ing", "J"), ("ly", "R"))
+_LONGEST_PERIOD = 600
+"""Tokens outside quotations after which a period is cut, so that the time stays linear."""
 _LONGEST_PHRASE = 12
 
 _NOUN_PHRASE = re.compile(
@@ -239,12 +241,24 @@ def find_period_ranges(
     like a sentence stands before a word that begins one.
     """
     cuts = sorted(end for end in folds.values() if _ends_sentence(tokens, end))
+    starts = sorted(folds)
     for first, last, block in _joined(sentences, folds):
         start = first
-        for cut in cuts[bisect_right(cuts, first) : bisect_left(cuts, last)]:
+        for cut in (*cuts[bisect_right(cuts, first) : bisect_left(cuts, last)], last):
+            while cut - start > _LONGEST_PERIOD:
+                end = _outside(starts, folds, start + _LONGEST_PERIOD)
+                if end >= cut:
+                    break
+                yield start, end, block
+                start = end
             yield start, cut, block
             start = cut
-        yield start, last, block
+
+
+def _outside(starts: Sequence[int], folds: dict[int, int], at: int) -> int:
+    """Return ``at``, or the end of the fold that holds it."""
+    index = bisect_left(starts, at) - 1
+    return max(at, folds[starts[index]]) if index >= 0 else at
 
 
 def _ends_sentence(tokens: Tokens, end: int) -> bool:

@@ -14,7 +14,7 @@ from cstonews.organizations import OrganizationKind
 from cstonews.statements import ActorKind, Speaker, Via
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
     from cstonews.facts.reference import Reference
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _LOOK_BACK = 14
 _LOOK_BACK_NAMES = 60
+_MOST_NAMES = 64
 _MARGIN = 1.5
 _STATE_HEADS = ("-president", "-king", "-emir", "am-prime-minister")
 _MEDIA = frozenset(
@@ -66,6 +67,25 @@ def speaker_facts(reference: Reference) -> SpeakerFacts:
     )
 
 
+def _leaders(entities: Iterable[str | None], margin: float) -> list[str | None]:
+    """Return before and after each name the entity named most so far.
+
+    ``None`` where it is not named ``margin`` times as often as the next; of equals the
+    first counts.
+    """
+    counts: Counter[str] = Counter()
+    leaders: list[str | None] = [None]
+    for entity in entities:
+        if entity is None:
+            leaders.append(leaders[-1])
+            continue
+        counts[entity] += 1
+        best = max(counts, key=counts.__getitem__)
+        others = max((n for other, n in counts.items() if other != best), default=0)
+        leaders.append(best if counts[best] >= margin * others else None)
+    return leaders
+
+
 @define(eq=False)
 class Discourse:
     """The names of a text by sentence, and the speakers found so far.
@@ -87,6 +107,9 @@ class Discourse:
     _name_starts: list[int] = field(init=False)
     _spoken: dict[int, list[Speaker]] = field(init=False, factory=dict)
     _offices: dict[str, frozenset[str]] = field(init=False, factory=dict)
+    _presidents: frozenset[str | None] = field(init=False)
+    _blocs: list[str | None] = field(init=False)
+    _states: list[str | None] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         """Index the sentences and the names by their start."""
@@ -97,16 +120,30 @@ class Discourse:
                 words = frozenset(name.office.split("-"))
                 self._offices[name.entity] = self._offices.get(name.entity, frozenset()) | words
         self._name_starts = [name.start for name in self.names]
+        self._presidents = frozenset(
+            name.entity
+            for name in self.names
+            if name.office and name.office.endswith(_STATE_HEADS)
+        )
+        self._blocs = _leaders(self._entities(MentionKind.ORGANIZATION, self.is_bloc), 1)
+        self._states = _leaders(self._entities(MentionKind.STATE, bool), _MARGIN)
+
+    def _entities(
+        self, kind: MentionKind, counts: Callable[[str], bool]
+    ) -> Iterator[str | None]:
+        for name in self.names:
+            counted = name.kind is kind and name.entity and counts(name.entity)
+            yield name.entity if counted else None
 
     def sentence_at(self, offset: int) -> int:
         """Return the index of the sentence that holds ``offset``."""
         return max(bisect_right(self._starts, offset) - 1, 0)
 
     def names_in(self, start: int, end: int) -> Sequence[Name]:
-        """Return the names that begin in ``[start, end)``."""
+        """Return the names that begin in ``[start, end)``, the first of them if very many."""
         first = bisect_right(self._name_starts, start - 1)
         last = bisect_right(self._name_starts, end - 1)
-        return self.names[first:last]
+        return self.names[first : min(last, first + _MOST_NAMES)]
 
     def tell(self, offset: int, speaker: Speaker) -> None:
         """Note who spoke in the sentence at ``offset``."""
@@ -184,14 +221,7 @@ class Discourse:
 
     def find_state(self, offset: int) -> str | None:
         """Return the state that most of the names before ``offset`` belong to, if one does."""
-        counts = Counter(
-            name.entity
-            for name in self.names[: bisect_right(self._name_starts, offset)]
-            if name.kind is MentionKind.STATE and name.entity
-        )
-        best = counts.most_common(2)
-        clear = len(best) == 1 or (len(best) > 1 and best[0][1] >= _MARGIN * best[1][1])
-        return best[0][0] if best and clear else None
+        return self._states[bisect_right(self._name_starts, offset)]
 
     def find_head_of_state(self, offset: int) -> Speaker | None:
         """Return the president of the state named last before ``offset``."""
@@ -203,12 +233,7 @@ class Discourse:
 
     def find_president(self, offset: int) -> Name | Speaker | None:
         """Find the nearest person told of before ``offset`` whom the text calls president."""
-        presidents = {
-            name.entity
-            for name in self.names
-            if name.office and name.office.endswith(_STATE_HEADS)
-        }
-        return self.find_person(offset, lambda entity: entity in presidents)
+        return self.find_person(offset, lambda entity: entity in self._presidents)
 
     def find_body(self, offset: int, words: str) -> Name | None:
         """Find the organization told of last before ``offset`` whose name has the words."""
@@ -222,18 +247,7 @@ class Discourse:
 
     def find_bloc(self, offset: int) -> str | None:
         """Return the alliance or international body the text is about, as told so far."""
-        counts: Counter[str] = Counter()
-        for name in self.names[: bisect_right(self._name_starts, offset)]:
-            if (
-                name.kind is MentionKind.ORGANIZATION
-                and name.entity
-                and self.is_bloc(name.entity)
-            ):
-                counts[name.entity] += 1
-        if not counts:
-            return None
-        best = max(counts.values())
-        return next(entity for entity, count in counts.items() if count == best)
+        return self._blocs[bisect_right(self._name_starts, offset)]
 
     def is_bloc(self, entity: str) -> bool:
         """Tell whether an organization has member states."""

@@ -1,0 +1,78 @@
+"""Assembly: the layout of a text as the frame of its article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cstonews.articles import Article, Dateline, Section
+from cstonews.parsing.layout import BlockKind
+from cstonews.passages import Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cstonews.articles import DateMention
+    from cstonews.parsing.layout import Layout, Span
+
+
+def make_frame(
+    text: str, layout: Layout, dates: Sequence[DateMention], identifier: str
+) -> Article:
+    """Make an article of what its layout tells, without what is found in its sentences."""
+
+    def passage(span: Span | None) -> Passage | None:
+        return Passage.of(text, *span) if span else None
+
+    def first(kind: BlockKind) -> Passage | None:
+        found = (block for block in layout.blocks if block.kind is kind)
+        block = next(found, None)
+        return Passage.of(text, block.start, block.end) if block else None
+
+    def all_of(*kinds: BlockKind) -> tuple[Passage, ...]:
+        return tuple(
+            Passage.of(text, block.start, block.end)
+            for block in layout.blocks
+            if block.kind in kinds
+        )
+
+    return Article(
+        id=identifier,
+        text=text,
+        title=first(BlockKind.TITLE),
+        subtitle=first(BlockKind.SUBTITLE),
+        byline=passage(layout.byline),
+        outlet=passage(layout.outlet),
+        agency=passage(layout.agency),
+        dateline=_dateline(text, layout, dates),
+        sections=_sections(text, layout),
+        furniture=all_of(BlockKind.FURNITURE),
+        imprint=all_of(BlockKind.BYLINE, BlockKind.DATE),
+    )
+
+
+def _dateline(text: str, layout: Layout, dates: Sequence[DateMention]) -> Dateline | None:
+    spans = layout.dateline
+    if spans is None:
+        return None
+    told = (date for date in dates if spans.start <= date.passage.start < spans.end)
+    date = next(told, None)
+    return Dateline(
+        passage=Passage.of(text, spans.start, spans.end),
+        place=Passage.of(text, *spans.place) if spans.place else None,
+        date=date.value if date else None,
+        agency=Passage.of(text, *spans.agency) if spans.agency else None,
+    )
+
+
+def _sections(text: str, layout: Layout) -> tuple[Section, ...]:
+    sections: list[tuple[Passage | None, list[Passage]]] = [(None, [])]
+    for block in layout.blocks:
+        if block.kind is BlockKind.HEADING:
+            sections.append((Passage.of(text, block.start, block.end), []))
+        elif block.kind is BlockKind.PARAGRAPH:
+            sections[-1][1].append(Passage.of(text, block.start, block.end))
+    return tuple(
+        Section(heading, tuple(paragraphs))
+        for heading, paragraphs in sections
+        if heading or paragraphs
+    )
