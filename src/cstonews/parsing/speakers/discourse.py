@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _LOOK_BACK = 14
 _LOOK_BACK_NAMES = 60
 _MOST_NAMES = 64
+_MOST_SPEAKERS = 8
 _MARGIN = 1.5
 _STATE_HEADS = ("-president", "-king", "-emir", "am-prime-minister")
 _MEDIA = frozenset(
@@ -162,7 +163,7 @@ class Discourse:
         here = self.sentence_at(offset)
         for index in range(here, max(here - _LOOK_BACK, -1), -1):
             limit = offset if index == here else self.sentences[index].end
-            for speaker in reversed(self._spoken.get(index, ())):
+            for speaker in reversed(self._spoken.get(index, ())[-_MOST_SPEAKERS:]):
                 if speaker.kind is ActorKind.PERSON and fits(speaker.entity):
                     return speaker
             for name in self._told(index, limit):
@@ -194,7 +195,7 @@ class Discourse:
         """Find the nearest speaker before ``offset`` of one of the kinds."""
         here = self.sentence_at(offset)
         for index in range(here, max(here - _LOOK_BACK, -1), -1):
-            for speaker in reversed(self._spoken.get(index, ())):
+            for speaker in reversed(self._spoken.get(index, ())[-_MOST_SPEAKERS:]):
                 if speaker.kind in kinds:
                     return speaker
         return None
