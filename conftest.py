@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent
 FLAGS = ELLIPSIS | NORMALIZE_WHITESPACE
-_FILE = re.compile(r"^```\{code-block\} \w+\n:caption: (\S+)\n\n(.*?)^```$", re.M | re.S)
+_FILE = re.compile(
+    r"^```\{code-block\} \w+\n:caption: (\S+)\n\n(.*?)^```$", re.MULTILINE | re.DOTALL
+)
 
 collect_ignore = ["docs/conf.py"]  # Sphinx's; it has no examples
 
@@ -48,7 +50,7 @@ def _write(example: Example) -> None:
 
 def _run_commands(example: Example) -> str | None:
     """Run the commands of a block that are ours; return how their output differs."""
-    for part in re.split(r"^\$ ", example.parsed, flags=re.M)[1:]:
+    for part in re.split(r"^\$ ", example.parsed, flags=re.MULTILINE)[1:]:
         line, _, wanted = part.partition("\n")
         if line.startswith("cstonews "):
             command = [sys.executable, "-m", *shlex.split(line)]

@@ -62,23 +62,23 @@ def _of_ours(
     )
 
 
-def _signature(  # noqa: PLR0913  (Sphinx's signature)
-    app: Sphinx,  # noqa: ARG001
-    what: str,  # noqa: ARG001
-    name: str,
-    obj: object,  # noqa: ARG001
-    options: object,  # noqa: ARG001
-    signature: str | None,
-    returns: str | None,
+def _signature(
+    _app: Sphinx, _what: str, name: str, _obj: object, *rest: object
 ) -> tuple[str | None, str | None]:
-    """Leave out how collections are made, and tell Python's ``date`` from our fields."""
-    if name.startswith(("cstonews.corpus.coll", "cstonews.corpus.taking_out")) and signature:
-        signature = "" if signature.startswith("(shelf") else signature
-    return _full_date(signature), _full_date(returns)
+    """Leave out how collections are made, and tell Python's ``date`` from our fields.
+
+    ``rest`` are Sphinx's options, the signature and what it returns.
+    """
+    signature, returns = map(_full_date, rest[-2:])
+    if name.startswith("cstonews.corpus.") and signature and signature.startswith("(shelf"):
+        signature = ""
+    return signature, returns
 
 
-def _full_date(annotations: str | None) -> str | None:
-    return annotations and _DATE.sub("datetime.date", annotations)
+def _full_date(annotations: object) -> str | None:
+    if not isinstance(annotations, str):
+        return None
+    return _DATE.sub("datetime.date", annotations)
 
 
 _DATE = re.compile(r"(?<![\w.])date(?![\w:=])")  # of `day: date | None`
