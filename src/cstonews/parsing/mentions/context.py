@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -30,19 +31,28 @@ _MEDIA = frozenset(
         OrganizationKind.ONLINE_OUTLET,
     )
 )
+_OFTEN = 3
+"""The state that a text is about is named so often at least."""
 _FINITE = frozenset("VEA")
 """The classes of words that a subject stands before."""
 
 
 @frozen(eq=False)
 class Context:
-    """What the text names beyond doubt, and the doubtful settled by it."""
+    """What the text names beyond doubt, and the doubtful settled by it.
+
+    ``topic`` is the state that the text is about; ``places`` are the first and the
+    last state named so far in each sentence; ``acting`` the units where the name of a
+    capital ends that stands for a government.
+    """
 
     text: Text
     index: NameIndex
     sure: frozenset[str] = field(repr=False)
     begins: dict[int, Phrase] = field(repr=False)
+    topic: str | None
     acting: set[int] = field(factory=set, repr=False)
+    places: dict[int, tuple[str, str]] = field(factory=dict, repr=False)
 
     @classmethod
     def of(cls, text: Text, index: NameIndex, phrases: Iterable[Phrase]) -> Context:
@@ -53,7 +63,8 @@ class Context:
             for phrase in found
             if not phrase.ambiguous and phrase.form is not NameForm.METONYM
         )
-        return cls(text, index, sure, {phrase.first: phrase for phrase in found})
+        begins = {phrase.first: phrase for phrase in found}
+        return cls(text, index, sure, begins, _topic(found))
 
     def settled(self, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
         """Yield the phrases with what is meant; drop what is no name here."""
@@ -69,7 +80,12 @@ class Context:
 
     def _meant(self, phrase: Phrase, latest: dict[str, Phrase]) -> Phrase | None:
         if phrase.sort is Sort.STATE:
-            return self._state(phrase)
+            state = self._state(phrase)
+            if state is not None:
+                here = self.text.sentence_of(phrase.first)
+                first, _ = self.places.get(here, (state.slug, ""))
+                self.places[here] = first, state.slug
+            return state
         if phrase.sort is Sort.INSTITUTION:
             return self._institution(phrase, latest)
         if phrase.sort is Sort.ORGANIZATION and phrase.ambiguous:
@@ -77,17 +93,53 @@ class Context:
         return phrase
 
     def _institution(self, phrase: Phrase, latest: dict[str, Phrase]) -> Phrase:
-        """Settle an institution without its state by the last one named with it."""
-        told = latest.get(phrase.slug)
-        if told is not None:
-            form = told.form if told.form is NameForm.COMMON else phrase.form
-            return phrase._replace(sort=Sort.ORGANIZATION, slug=told.slug, form=form)
-        named = [
-            e.slug for e in phrase.others if e.sort is Sort.ORGANIZATION and e.slug in self.sure
-        ]
-        if len(named) != 1:
+        """Settle an institution without its state: by a place, an earlier one, a state near."""
+        others = [other for other in phrase.others if other.sort is Sort.ORGANIZATION]
+        named = [other.slug for other in others if other.slug in self.sure]
+        told, place = latest.get(phrase.slug), self._seat(phrase)
+        body, form = None, phrase.form
+        if place is not None and not self._common(phrase):
+            body = self.index.posts.institution(place, phrase.slug)
+        elif told is not None:
+            body, form = told.slug, told.form if told.form is NameForm.COMMON else form
+        elif named:
+            body = named[0]
+        elif not any(self._ancestors(other.slug) & self.sure for other in others):
+            state = self._state_near(phrase)
+            body = state and self.index.posts.institution(state, phrase.slug)
+        if body is None:
             return phrase
-        return phrase._replace(sort=Sort.ORGANIZATION, slug=named[0])
+        return phrase._replace(sort=Sort.ORGANIZATION, slug=body, form=form, detail=phrase.slug)
+
+    def _common(self, phrase: Phrase) -> bool:
+        words = self.text.units.keys[phrase.last - 1]
+        return words in self.index.shapes["common-institutions"]
+
+    def _seat(self, phrase: Phrase) -> str | None:
+        """Return the state of "the Finance Ministry *in Yerevan*", or of "*its* ministry"."""
+        keys, last = self.text.units.keys, phrase.last
+        after = (
+            None if self.text.cuts[last] or keys[last] != "in" else self.begins.get(last + 1)
+        )
+        if after is not None and after.sort is Sort.STATE and not after.ambiguous:
+            return after.slug
+        if phrase.first and keys[phrase.first - 1] == "its":
+            here = self.text.sentence_of(phrase.first)
+            first, last_named = self.places.get(here, ("", ""))
+            return last_named or self.places.get(here - 1, ("", ""))[0] or first or None
+        return None
+
+    def _state_near(self, phrase: Phrase) -> str | None:
+        """Return the last state named before in the sentence, else what the text is about."""
+        units, here = self.text.units, self.text.sentence_of(phrase.first)
+        named = phrase.last - phrase.first > 1 and units.capital(phrase.last - 1)
+        before = phrase.first - 1
+        joined = not self.text.cuts[phrase.first] and units.keys[before] != "the"
+        if here < 0 or not named or (joined and units.capital(before)):
+            return None
+        if here in self.places:
+            return self.places[here][1]
+        return None if phrase.slug in self.index.shapes["kinds-of-many"] else self.topic
 
     def _state(self, phrase: Phrase) -> Phrase | None:
         if phrase.form is NameForm.METONYM:
@@ -120,6 +172,12 @@ class Context:
             return True
         if before in shapes["place-prepositions"]:
             return False
+        if (
+            phrase.first > 1
+            and keys[phrase.first - 2] == "to"
+            and before not in shapes["particles"]
+        ):
+            return before.isalpha()
         return self._subject(phrase)
 
     def _subject(self, phrase: Phrase) -> bool:
@@ -172,3 +230,10 @@ class Context:
 
 
 _AROUND_GEORGIA = frozenset(("AM", "AZ", "RU", "TR", "UA"))
+
+
+def _topic(found: Iterable[Phrase]) -> str | None:
+    """Return the state that is named much more often than any other."""
+    told = Counter(phrase.slug for phrase in found if phrase.sort is Sort.STATE)
+    first, second = ([*told.most_common(2), ("", 0), ("", 0)])[:2]
+    return first[0] if first[1] >= _OFTEN and first[1] * 2 >= second[1] * 3 else None

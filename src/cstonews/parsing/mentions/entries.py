@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 
 from cstonews.facts.finding import Match as Fit
 from cstonews.facts.finding import state_forms
-from cstonews.facts.scheme import institution_words, office_words, press_service_words, scheme
+from cstonews.facts.scheme import (
+    institution_words,
+    institutions,
+    office_words,
+    press_service_words,
+    scheme,
+)
 from cstonews.lexicon.names import load_shapes, load_titles
 from cstonews.organizations import OrganizationKind
 from cstonews.parsing.mentions.names import NameForm
@@ -100,9 +106,15 @@ def _state_forms(state: State) -> Iterator[Pattern]:
         doubted = form.text in doubtful
         city = form.match is Fit.METONYM or own.isdisjoint(keys)
         lone_article = form.text.startswith("the ") and len(keys) == 1
-        if (doubted and (exact or city)) or lone_article or not keys:
+        if (doubted and (exact or city)) or lone_article or not keys or _of_one(keys, state):
             continue
         yield keys, Entry(Sort.STATE, state.iso2, _FORMS[form.match], exact=exact)
+
+
+def _of_one(keys: tuple[str, ...], state: State) -> bool:
+    """Tell whether a metonym is an institution that no other state has ("Pentagon")."""
+    kind = institution_words().get(keys)
+    return kind is not None and institutions()[kind].states == (state.iso2,)
 
 
 def organization_patterns(reference: Reference) -> Iterator[Pattern]:
@@ -145,8 +157,9 @@ def _varied(keys: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 def _owned(keys: tuple[str, ...], entry: Entry) -> Iterator[Pattern]:
     """Yield a body's name with the alliance's after it, or with "the bloc's" before it."""
     bare = keys[1:]
+    vague = len(bare) == 1 and bare[0] not in load_shapes()["telling-bodies"]
     event = keys[-1] in load_shapes()["event-words"]
-    if keys[0] != "csto" or not bare or len(bare) > _TELLING or event:
+    if keys[0] != "csto" or not bare or len(bare) > _TELLING or event or vague:
         return
     sure = entry._replace(capital=False)
     yield (*bare, "of", "the", "csto"), sure

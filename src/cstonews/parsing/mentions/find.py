@@ -14,7 +14,7 @@ from cstonews.parsing.mentions.naming import Naming
 from cstonews.parsing.mentions.persons import People
 from cstonews.parsing.mentions.phrases import find_phrases
 from cstonews.parsing.mentions.runs import Runs
-from cstonews.parsing.mentions.scan import find_inside, scan
+from cstonews.parsing.mentions.scan import find_body, find_inside, scan
 from cstonews.parsing.mentions.shapes import Shapes
 from cstonews.parsing.mentions.texts import Text
 from cstonews.parsing.mentions.trie import Sort
@@ -55,7 +55,9 @@ def find_names(
     matches = list(scan(text, index))
     phrases = find_phrases(text, index, matches)
     inside = [inner for phrase in phrases for inner in find_inside(phrase, text, index)]
-    phrases = [*Context.of(text, index, phrases).settled(phrases), *inside]
+    phrases = list(Context.of(text, index, phrases).settled(phrases))
+    inside += [body for phrase in phrases for body in find_body(phrase, text, index)]
+    phrases += inside
     runs = Runs.of(text, index, phrases)
     states = frozenset(
         unit

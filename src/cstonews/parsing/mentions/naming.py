@@ -13,6 +13,7 @@ from cstonews.parsing.mentions.index import NameIndex
 from cstonews.parsing.mentions.names import Name, NameForm
 from cstonews.parsing.mentions.persons import Who, make_slug
 from cstonews.parsing.mentions.texts import Text
+from cstonews.parsing.mentions.scan import find_body
 from cstonews.parsing.mentions.trie import Sort
 
 if TYPE_CHECKING:
@@ -49,21 +50,52 @@ class Naming:
     def names(self, phrases: Iterable[Phrase], bodies: Iterable[Body]) -> tuple[Name, ...]:
         """Return all names in order, a longer one before those inside it."""
         titles: dict[int, Phrase] = {}
+        beside: dict[int, Who] = {}
         found: list[Name] = []
+        bodies_told: list[Phrase] = []
         for phrase in phrases:
             if phrase.sort is Sort.TITLE or phrase.sort is Sort.OFFICE:
                 who = self._bearer(phrase)
                 if who is not None:
                     titles[who.first] = phrase
+                    beside[phrase.first] = beside[phrase.last] = who
+                    found.extend(self._body_headed(phrase, who))
                 found.append(self._title(phrase, who))
+            elif phrase.form is NameForm.BODY:
+                bodies_told.append(phrase)
             else:
                 found.append(self._thing(phrase))
+        found.extend(self._thing(self._served(phrase, beside)) for phrase in bodies_told)
         for who in self.whos:
             found.append(self._person(who, titles.get(who.first)))
             found.extend(self._rule(who))
         found.extend(self._body(body) for body in bodies)
         found.sort(key=lambda name: (name[0], -name[1], name[4]))
         return tuple(_once(found))
+
+    def _body_headed(self, phrase: Phrase, who: Who) -> Iterator[Name]:
+        """Yield the institution in a title that only who bears it tells whose it is."""
+        office = self._office(phrase, who)
+        if phrase.sort is Sort.TITLE and office is not None:
+            told = phrase._replace(sort=Sort.OFFICE, slug=office)
+            yield from map(self._thing, find_body(told, self.text, self.index))
+
+    def _office(self, title: Phrase | None, who: Who) -> str | None:
+        """Return the office that a title beside a person makes."""
+        if title is None or title.sort is Sort.OFFICE:
+            return title and title.slug
+        known = who.entity if who.known else None
+        return self.index.posts.office_held(known, title.slug) if known else None
+
+    def _served(self, phrase: Phrase, beside: dict[int, Who]) -> Phrase:
+        """Settle an institution by who speaks for it or heads it, where that is told."""
+        kind = phrase.slug if phrase.sort is Sort.INSTITUTION else phrase.detail
+        at = phrase.first - 1 - (self.text.units.keys[phrase.first - 1] == "the")
+        who = beside.get(phrase.last) or beside.get(at)
+        if who is None or not who.known or not who.entity:
+            return phrase
+        body = self.index.posts.body_served(who.entity, kind)
+        return phrase._replace(sort=Sort.ORGANIZATION, slug=body) if body else phrase
 
     def _bearer(self, phrase: Phrase) -> Who | None:
         """Return the person right after a title, or beside it and a comma."""
@@ -106,8 +138,9 @@ class Naming:
         )
 
     def _title(self, phrase: Phrase, who: Who | None) -> Name:
-        office = phrase.slug if phrase.sort is Sort.OFFICE else None
-        holders = self._holders(phrase) if office else ()
+        role = phrase.sort is Sort.TITLE
+        office = self._office(phrase, who) if who else None if role else phrase.slug
+        holders = () if role else self._holders(phrase)
         entity = who.entity if who else self._holder(phrase, holders)
         label = who.name if who else self.index.labels.get(entity or "")
         return self._named(
@@ -115,7 +148,7 @@ class Naming:
             MentionKind.OFFICE,
             phrase.form,
             entity,
-            label if office and label else phrase.slug,
+            label if label and not role else phrase.slug,
         )._replace(
             office=office,
             candidates=holders,
@@ -139,11 +172,7 @@ class Naming:
         return holders[0] if seat and self.index.posts.one_seat(phrase.slug) else None
 
     def _person(self, who: Who, title: Phrase | None) -> Name:
-        office = None
-        if title is not None and title.sort is Sort.OFFICE:
-            office = title.slug
-        elif title is not None and who.entity and who.known:
-            office = self.index.posts.office_held(who.entity, title.slug)
+        office = self._office(title, who)
         units = self.text.units
         return Name(
             units.starts[who.first],

@@ -88,8 +88,7 @@ class People:
                     yield self._borne(self._listed(match, runs))
         for run in runs.pieces():
             if run.last - run.first > 1 and self.text.titled(run.first):
-                for piece in self._headline(run):
-                    yield from self._read(piece)
+                self._headline(run)
             else:
                 yield from self._read(run)
         for short in self.shorts:
@@ -122,10 +121,13 @@ class People:
                 bearers.append(who)
         return who
 
-    def _headline(self, run: Run) -> Iterator[Run]:
-        """In a headline whose words all have capitals, each word stands for itself."""
+    def _headline(self, run: Run) -> None:
+        """Keep the family names of a headline, where each word stands for itself."""
         for unit in range(run.first, run.last):
-            yield Run(unit, unit + 1, run.title if unit == run.first else None)
+            piece = Run(unit, unit + 1, run.title if unit == run.first else None)
+            _, candidates = self._known(piece, [unit])
+            if candidates or self.text.units.keys[unit] in self.index.persons.families:
+                self.shorts.append(_Short(piece, (unit,), candidates, named=False))
 
     def _read(self, run: Run) -> Iterator[Who]:
         """Yield who the run names in full; keep it for later if it may be a family name."""

@@ -118,7 +118,10 @@ class _Reader:
     def _stands_alone(self, match: Match, *, owner: bool) -> bool:
         """Tell whether nothing beside a match may belong to it."""
         keys, first, last = self.text.units.keys, match.first, match.last
-        if last in self.matches or match.entry.ambiguous or (match.others and not owner):
+        entry = match.entry
+        if last in self.matches or entry.ambiguous or (match.others and not owner):
+            return False
+        if entry.slug in self.index.posts.soles:
             return False
         listed = self.index.titles.branches.get(keys[first])
         if last >= len(keys):
@@ -156,10 +159,28 @@ class _Reader:
         role = self._role(match.first)
         if role is not None:
             owned = self._owned_after(role, depth) or self._owned_before(role)
-            return self._widened(owned or role)
+            return self._widened(owned or self._sole(role) or role)
         if match.entry.sort in _OWNERS:
             return self._widened(whole_phrase(match))
         return self._modified(match, depth)
+
+    def _sole(self, role: Phrase) -> Phrase | None:
+        """Return what only one state has: the State Department, the Secretary of State."""
+        units, office = self.text.units, role.sort is Sort.TITLE
+        if role.sort is Sort.PRESS_SERVICE or not units.capital(role.first):
+            return None
+        before = role.first - 1
+        joined = not self.text.cuts[role.first] and units.keys[before] != "the"
+        if joined and units.capital(before):
+            return None
+        slug = self.index.posts.soles.get(role.slug)
+        if slug is None:
+            return None
+        if office:
+            return Phrase(
+                role.first, role.last, Sort.OFFICE, slug, NameForm.TITLE, past=role.past
+            )
+        return Phrase(role.first, role.last, Sort.ORGANIZATION, slug, NameForm.FULL)
 
     def _modified(self, match: Match, depth: int) -> Phrase | None:
         """Read modifiers before an owner with its title: "former Tajik president"."""

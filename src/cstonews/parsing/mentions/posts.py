@@ -35,8 +35,9 @@ class Posts:
     """The offices of a reference, by owner and title's word.
 
     ``offices`` maps ``("RU", "president")`` and ``("ru-foreign-ministry", "head")`` to the
-    office's slug; ``held`` a person to the offices held at any time. ``days`` remembers
-    who held an office on a day.
+    office's slug; ``held`` a person to the offices held at any time. ``soles`` are
+    the institutions and offices whose kind only one state has; ``days`` remembers who
+    held an office on a day.
     """
 
     reference: Reference = field(repr=False)
@@ -44,6 +45,7 @@ class Posts:
     words: Mapping[str, str] = field(repr=False)
     held: Mapping[str, tuple[str, ...]] = field(repr=False)
     bodies: Mapping[str, str] = field(repr=False)
+    soles: Mapping[str, str] = field(repr=False)
     days: dict[tuple[str, date], tuple[str, ...]] = field(factory=dict, repr=False)
 
     def of_state(self, iso2: str, word: str) -> str | None:
@@ -101,6 +103,25 @@ class Posts:
         fitting = (slug for slug in self.held.get(person, ()) if self.words[slug] == word)
         return next(fitting, None)
 
+    def named(self, body: str, kind: str) -> str | None:
+        """Return the institution of a kind in the state of another institution."""
+        return self.institution(body[:2].upper(), kind)
+
+    def body_of(self, office: str) -> str | None:
+        """Return the institution that an office belongs to, listed or composed."""
+        if office in self.words:
+            return self.reference.office(office).body
+        parts = take_apart(office)
+        kind = (
+            office_kinds()[parts.kind].body if parts and parts.kind in office_kinds() else None
+        )
+        return as_listed(f"{office[:2]}-{kind}") if kind else None
+
+    def body_served(self, person: str, kind: str) -> str | None:
+        """Return the institution of a kind in which the person ever held an office."""
+        bodies = (self.body_of(office) for office in self.held.get(person, ()))
+        return next((body for body in bodies if body and _kind_of(body) == kind), None)
+
     def _voice(self, slug: str) -> str | None:
         office = spokesperson_of(slug)
         return office if office in self.words or take_apart(office) else None
@@ -121,6 +142,20 @@ def _heads() -> dict[str, str]:
     return found
 
 
+def _soles() -> dict[str, str]:
+    kinds = (*institutions().values(), *office_kinds().values())
+    return {
+        found.kind: as_listed(f"{found.states[0].lower()}-{found.kind}")
+        for found in kinds
+        if len(found.states) == 1
+    }
+
+
+def _kind_of(body: str) -> str | None:
+    parts = take_apart(body)
+    return parts.kind if parts and not parts.voice else None
+
+
 def make_posts(reference: Reference) -> Posts:
     """Lay out the offices and who held them."""
     offices: dict[tuple[str, str], str] = {}
@@ -136,6 +171,7 @@ def make_posts(reference: Reference) -> Posts:
         words={office.slug: office.word for office in reference.offices},
         held={person: tuple(dict.fromkeys(slugs)) for person, slugs in held.items()},
         bodies={body.slug: body.name for body in reference.organizations},
+        soles=_soles(),
     )
 
 

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from cstonews.organizations import OrganizationKind
 from cstonews.parsing.mentions.names import NameForm
-from cstonews.parsing.mentions.phrases import whole_phrase
+from cstonews.parsing.mentions.phrases import Phrase, whole_phrase
 from cstonews.parsing.mentions.trie import Sort
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cstonews.parsing.mentions.index import NameIndex
-    from cstonews.parsing.mentions.phrases import Phrase
     from cstonews.parsing.mentions.texts import Text
     from cstonews.parsing.mentions.trie import Match
 
@@ -34,6 +33,10 @@ _OPAQUE = frozenset(
     )
 )
 """Kinds of organizations whose names mention nothing else, whatever words they have."""
+
+
+_TITLED = 3
+"""A title with a state and an institution in it has so many words at least."""
 
 
 def scan(text: Text, index: NameIndex) -> Iterator[Match]:
@@ -85,6 +88,27 @@ def _in_persons_name(match: Match, text: Text, index: NameIndex, done: int) -> b
     )
 
 
+def find_body(phrase: Phrase, text: Text, index: NameIndex) -> Iterator[Phrase]:
+    """Yield the institution that a title names: "secretary of the *Security Council* of"."""
+    if phrase.sort is not Sort.OFFICE or phrase.last - phrase.first < _TITLED:
+        return
+    body = index.posts.body_of(phrase.slug)
+    for at in range(phrase.first, phrase.last) if body else ():
+        match = index.names.longest(text.units, at, phrase.last)
+        if match and body and _names(match, body, index):
+            yield Phrase(at, match.last, Sort.ORGANIZATION, body, NameForm.FULL)
+            return
+
+
+def _names(match: Match, body: str, index: NameIndex) -> bool:
+    """Tell whether a match is the body's name, or words for an institution of its kind."""
+    return any(
+        body == entry.slug
+        or (entry.sort is Sort.INSTITUTION and body == index.posts.named(body, entry.slug))
+        for entry in (match.entry, *match.others)
+    )
+
+
 def find_inside(phrase: Phrase, text: Text, index: NameIndex) -> Iterator[Phrase]:
     """Yield the organizations and states that the name of a listed body mentions.
 
@@ -105,7 +129,8 @@ def find_inside(phrase: Phrase, text: Text, index: NameIndex) -> Iterator[Phrase
             continue
         entry = match.entry
         if entry.sort is Sort.STATE or (
-            entry.sort is Sort.ORGANIZATION and entry.slug in parents
+            entry.sort is Sort.ORGANIZATION
+            and (entry.slug in parents or phrase.detail == OrganizationKind.PRESS_SERVICE)
         ):
             at = match.last
             yield whole_phrase(match)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from cstonews.lexicon.classes import unit_classes
 from cstonews.lexicon.names import TitleKind
 from cstonews.lexicon.verbs import predicate_senses
 from cstonews.lexicon.words import word_classes
@@ -25,6 +26,7 @@ _LONGEST = 5
 """No person's name has more words, initials among them."""
 _ENOUGH = 2
 """So many signs make a person of an unknown run."""
+_VERBS = frozenset("VEBJ")
 _ENDING = frozenset("ICWSADtXHKF()")
 """The classes of words and marks that end a title: small words, a comma, a stop."""
 
@@ -114,9 +116,16 @@ class Shapes:
         if title is None or self._initial(word) or units.printed(word, word + 1).isupper():
             return False
         key = units.keys[word]
+        if self._of_language(key):
+            return False
         bare = title.sort is Sort.TITLE and title.slug in self.index.shapes["loose-titles"]
         thing = key in self.index.shapes["not-after-a-title"] or key in self.index.given.plain
         return not bare and not thing and self._printed_as_title(title.first, title.detail)
+
+    def _of_language(self, key: str) -> bool:
+        """Tell a verb, or a title in the plural, from a family name."""
+        titles = {key, key.removesuffix("s")} & self.index.starters
+        return bool(titles) or unit_classes().get(key, "") in _VERBS
 
     def _printed_as_title(self, first: int, kind: str) -> bool:
         """Honorifics and ranks before a lone name have a capital; "general" is a word too."""

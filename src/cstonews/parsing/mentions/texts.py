@@ -58,10 +58,14 @@ class Text:
         """Tell whether a sentence or a line of furniture ends before the unit."""
         return self.cuts[unit]
 
+    def sentence_of(self, unit: int) -> int:
+        """Return the number of the sentence that the unit stands in, -1 if in none."""
+        at = bisect_right(self.begins, unit) - 1
+        return at if at >= 0 and unit < self.ends[at] else -1
+
     def inside(self, unit: int) -> bool:
         """Tell whether the unit stands in a sentence."""
-        at = bisect_right(self.begins, unit) - 1
-        return at >= 0 and unit < self.ends[at]
+        return self.sentence_of(unit) >= 0
 
     def begins_at(self, unit: int) -> bool:
         """Tell whether a sentence begins with the unit, quotation marks aside."""
@@ -69,8 +73,8 @@ class Text:
 
     def titled(self, unit: int) -> bool:
         """Tell whether the unit stands in a headline whose words begin with capitals."""
-        at = bisect_right(self.begins, unit) - 1
-        if at < 0 or unit >= self.ends[at]:
+        at = self.sentence_of(unit)
+        if at < 0:
             return False
         if at not in self.titles:
             self.titles[at] = self._headline(self.begins[at], self.ends[at])

@@ -13,7 +13,7 @@ from cstonews.facts.names import fold
 if TYPE_CHECKING:
     from cstonews.parsing.tokens import Tokens
 
-_PIECE = re.compile(r"[^-‐‑]+")
+_PIECE = re.compile(r"[^-‐‑*]+")
 _ACCENTED = re.compile(r"[^\W\d_\x00-\x7f]")
 _SHORT = 2
 """Shorter tokens are whole: a letter, a mark, the possessive."""
@@ -25,7 +25,8 @@ class Units:
 
     ``keys`` are in plain lower-case letters: no accents, no apostrophes inside.
     "Tajik-Afghan" is two units. ``starts`` and ``ends`` are offsets into ``text``;
-    ``owners`` the indexes of the tokens that the units are, or are part of.
+    ``owners`` the indexes of the tokens that the units are, or are part of. The
+    asterisk of a footnote ("the Taliban*") is no unit.
     """
 
     text: str
@@ -74,13 +75,15 @@ def find_units(tokens: Tokens) -> Units:
 
 
 def _odd(tokens: Tokens) -> list[int]:
-    """Return the tokens with a hyphen, an apostrophe or an accent inside; not "u.s."."""
+    """Return the tokens with a hyphen, an apostrophe or an accent inside, and footnote marks."""
     lower = tokens.lower
     if _ACCENTED.search(tokens.text):
         plain = [i for i, word in enumerate(lower) if not (word.isalnum() and word.isascii())]
     else:
         plain = [i for i, word in enumerate(lower) if not word.isalnum()]
-    return [i for i in plain if len(lower[i]) > _SHORT and lower[i][1] != "."]
+    return [
+        i for i in plain if lower[i] == "*" or (len(lower[i]) > _SHORT and lower[i][1] != ".")
+    ]
 
 
 def _copy(tokens: Tokens, first: int, last: int, units: Units, owners: list[int]) -> None:
