@@ -34,6 +34,8 @@ class BylineTable:
 
     labels: tuple[str, ...]
     staff: tuple[str, ...]
+    staff_ends: tuple[str, ...]
+    staff_kinds: tuple[str, ...]
     particles: tuple[str, ...]
     ends: tuple[str, ...]
     not_names: tuple[str, ...]
@@ -46,8 +48,12 @@ class CreditWords(NamedTuple):
 
     agencies: frozenset[str]
     outlets: frozenset[str]
+    small: frozenset[str]
+    """Names that are printed without a capital: ``dpa``."""
     label: re.Pattern[str]
     staff: frozenset[str]
+    staff_ends: frozenset[str]
+    staff_kinds: frozenset[str]
     particles: frozenset[str]
     ends: re.Pattern[str]
     not_names: frozenset[str]
@@ -64,8 +70,11 @@ def load_credit_words() -> CreditWords:
     return CreditWords(
         agencies=frozenset(name.lower() for name in names.agency),
         outlets=frozenset(name.lower() for name in names.outlet),
+        small=frozenset(name for name in (*names.agency, *names.outlet) if name[0].islower()),
         label=re.compile(rf"[(\[—–-]?\s*(?:{labels})\b\s*:?\s*", re.IGNORECASE),
         staff=frozenset(words.staff),
+        staff_ends=frozenset(words.staff_ends),
+        staff_kinds=frozenset(words.staff_kinds),
         particles=frozenset(words.particles),
         ends=re.compile(rf"\s(?:{'|'.join(words.ends)})\s"),
         not_names=frozenset(words.not_names),
@@ -151,12 +160,35 @@ def is_outlet(line: str) -> bool:
 def find_publisher(name: str) -> Publisher | None:
     """Tell whether the name, as printed, is a known agency's or outlet's."""
     words = load_credit_words()
-    if name[:1].islower():
+    if name[:1].islower() and name not in words.small:
         return None
     key = name.lower()
     if key in words.agencies:
         return Publisher.AGENCY
-    return Publisher.OUTLET if key in words.outlets else None
+    known = key in words.outlets or key.removeprefix("the ") in words.outlets
+    return Publisher.OUTLET if known else None
+
+
+def is_staff(line: str) -> bool:
+    """Tell whether the line credits a desk or an unnamed reporter.
+
+    >>> is_staff("Our Special Correspondent"), is_staff("Vostok Daily Political Desk")
+    (True, True)
+    >>> is_staff("Court Frees Reporter"), is_staff("Back to the desk")
+    (False, False)
+    """
+    words = load_credit_words()
+    key = line.lower()
+    if key in words.staff:
+        return True
+    before, _, last = key.rpartition(" ")
+    if last not in words.staff_ends or len(before.split()) >= _MOST_NAME_WORDS:
+        return False
+    if find_publisher(line[: len(before)]):
+        return True
+    if last == "desk":
+        return bool(before) and all(part[0].isupper() for part in line.split())
+    return bool(before) and all(part in words.staff_kinds for part in before.split())
 
 
 def find_publishers(text: str, start: int, end: int) -> Credit:

@@ -48,6 +48,8 @@ _BEFORE_PLACE = re.compile(r"[,.]?\s+")
 _BRACKET = re.compile(
     r"\s*[.,:]?\s*(?:\(\s*(?P<round>[^()\n]{2,60}?)\s*\)|/\s*(?P<slashed>[^()/\n]{2,60}?)\s*/(?!\w))"
 )
+_LABELLED = re.compile(r"\w+:")
+"""The credit of a picture in brackets: ``(Photo: TASS)``."""
 _BARE = re.compile(rf"\s*[.,:]?\s+(?P<part>(?:24\.kg|{_WORD}(?:\.\w+)?)(?:\s{_WORD}){{0,3}})")
 _END = re.compile(r"\s*(?:[:.,]\s*[-–—]{1,3}(?=\s|$)|[:.](?=\s|$)|\s*[-–—]{1,3}(?=\s|$))")
 _AFTER = re.compile(r"[\s\"“”‘’'«(\[]*")
@@ -185,6 +187,8 @@ def _read_bracket(text: str, parts: _Parts, reach: int) -> _Parts | None:
     if not match:
         return None
     start, end = match.span(match.lastindex or 0)
+    if _LABELLED.match(text, start, end):
+        return None
     inside = load_date_words().dates.search(text, start, end)
     credit = _bracketed(text, start, inside.start() if inside else end)
     staff = text[start:end].lower() in load_credit_words().staff

@@ -18,6 +18,7 @@ from cstonews.parsing.layout.furniture import Then
 from cstonews.parsing.layout.kinds import find_kinds
 from cstonews.parsing.layout.lines import find_lines
 from cstonews.parsing.layout.page import TAIL, Page, read_page
+from cstonews.parsing.layout.printed_dates import load_date_words
 
 if TYPE_CHECKING:
     from cstonews.parsing.layout.blocks import Span
@@ -25,8 +26,11 @@ if TYPE_CHECKING:
 
 _OUTLET_WORDS = 8
 _TEXT = (BlockKind.PARAGRAPH, BlockKind.SUBTITLE)
+_COPYRIGHT = re.compile(r"©|\(c\)|copyright\b", re.IGNORECASE)
 _CLOSING = re.compile(r"[(/]\s?([^()/\n]{2,60})\s?[)/]\.?\s*$")
 _CLOSING_REACH = 80
+_ASKED = re.compile(r"(?:Become|Donate|Follow|Join|Sign\sup|Subscribe|Support)\b")
+_APPEAL_REACH = 40
 _DIALOGUE = 4
 """So many paragraphs with a dash before them make an interview."""
 _OUTLET = re.compile(r"The(?:\s[A-Z][\w-]+){2,4}")
@@ -84,7 +88,8 @@ def _find_credit(page: Page, kinds: list[BlockKind], dateline: Dateline | None) 
             _closing_credit(page, kinds),
         )
     )
-    outlet = found.outlet or _site_line(page, kinds) or _interviewer(page, kinds)
+    outlet = found.outlet or _site_line(page, kinds) or _appealing(page, kinds)
+    outlet = outlet or _interviewer(page, kinds)
     agency = found.agency or _lead_agency(page, kinds)
     return found._replace(outlet=outlet, agency=agency)
 
@@ -103,8 +108,8 @@ def _line_credit(page: Page, number: int, kind: BlockKind) -> Credit:
         and not furniture.alone
     ):
         return find_credited(page.text, line.start + furniture.end, line.end, of=line.start)
-    if kind is BlockKind.FURNITURE and page.text[line.start] == "©":
-        return find_credited(page.text, line.start + 1, line.end, of=line.start)
+    if kind is BlockKind.FURNITURE and _COPYRIGHT.match(page.text, line.start):
+        return find_credited(page.text, line.start, line.end, of=line.start)
     return Credit()
 
 
@@ -130,7 +135,9 @@ def _closing_credit(page: Page, kinds: list[BlockKind]) -> Credit:
         return Credit()
     line = page.lines[last]
     match = _CLOSING.search(page.text, max(line.start, line.end - _CLOSING_REACH), line.end)
-    return find_publishers(page.text, *match.span(1)) if match else Credit()
+    if not match or load_date_words().dates.search(match[1]):
+        return Credit()  # (Kommersant, July 9) cites a source
+    return find_publishers(page.text, *match.span(1))
 
 
 def _site_line(page: Page, kinds: list[BlockKind]) -> Span | None:
@@ -156,6 +163,19 @@ def _stands_before_credits(page: Page, number: int) -> bool:
     if not following or page.lines[number].words > _OUTLET_WORDS:
         return False
     return following.entry.words.startswith(("photo", "based on"))
+
+
+def _appealing(page: Page, kinds: list[BlockKind]) -> Span | None:
+    """Return the known outlet for which the tail asks the reader's help or attention."""
+    last = max((n for n, kind in enumerate(kinds) if kind in _TEXT), default=len(kinds))
+    for number in range(last + 1, min(len(kinds), last + 1 + _APPEAL_REACH)):
+        line = page.lines[number]
+        asking = _ASKED.match(page.text, line.start) or page.is_appeal(number)
+        if kinds[number] is BlockKind.FURNITURE and asking:
+            outlet = find_publishers(page.text, line.start, line.end).outlet
+            if outlet:
+                return outlet
+    return None
 
 
 def _interviewer(page: Page, kinds: list[BlockKind]) -> Span | None:

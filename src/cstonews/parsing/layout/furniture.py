@@ -17,6 +17,10 @@ from cstonews.tables import load_table
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _LABELLED = re.compile(r"\s*[:：|»]")
 
+_NO_MENU = re.compile(r"[^\w\s|/•·»&-]")
+_LONGEST_MENU = 200
+_LEAST_SECTIONS = 4
+
 _QUOTED = re.compile(r"[\"“”«‘]|''|(?:^|\s)'\w")
 _MOST_WORDS = 60
 """A longer line is a paragraph, whatever it opens, holds or ends with."""
@@ -72,6 +76,7 @@ class FurnitureTable:
 
     line: tuple[FurnitureEntry, ...]
     languages: tuple[str, ...]
+    sections: tuple[str, ...]
     reader_words: tuple[str, ...]
     page_words: tuple[str, ...]
 
@@ -81,6 +86,7 @@ class FurnitureIndex(NamedTuple):
 
     entries: dict[Match, dict[str, FurnitureEntry]]
     languages: frozenset[str]
+    sections: frozenset[str]
     reader_words: frozenset[str]
     page_words: frozenset[str]
     first_words: frozenset[str]
@@ -110,6 +116,7 @@ def load_furniture() -> FurnitureIndex:
     return FurnitureIndex(
         entries=entries,
         languages=frozenset(table.languages),
+        sections=frozenset(table.sections),
         reader_words=frozenset(table.reader_words),
         page_words=frozenset(table.page_words),
         first_words=frozenset(key.split()[0] for key in opening),
@@ -145,6 +152,23 @@ def is_switch(line: str) -> bool:
     languages = load_furniture().languages
     words = _WORD.findall(line.lower())
     return bool(words) and all(word in languages for word in words)
+
+
+def is_menu(line: str) -> bool:
+    """Tell whether the line is a row of sections of the site, three in four of its words.
+
+    >>> is_menu("Home Latest Pakistan Opinion Business World")
+    True
+    >>> is_menu("World Opinion Turns Against Sports Boycott")
+    False
+    """
+    if len(line) > _LONGEST_MENU or _NO_MENU.search(line):
+        return False
+    words = _WORD.findall(line)
+    if len(words) < _LEAST_SECTIONS or not all(word[0].isupper() for word in words):
+        return False
+    sections = load_furniture().sections
+    return 4 * sum(word.lower() in sections for word in words) >= 3 * len(words)
 
 
 def is_appeal(line: str) -> bool:

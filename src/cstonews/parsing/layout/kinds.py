@@ -18,6 +18,7 @@ from cstonews.parsing.layout.credits import is_name
 from cstonews.parsing.layout.furniture import Then
 from cstonews.parsing.layout.lines import Stop
 from cstonews.parsing.layout.page import HEAD, TAIL, Page
+from cstonews.parsing.layout.printed_dates import load_date_words
 
 _TITLE_WORDS = 60
 _STOPPED_TITLE_WORDS = 40
@@ -54,7 +55,7 @@ _TAGS = re.compile(
     r"(?:[A-Z0-9][\w’'-]*(?:\s(?:[A-Z0-9(]|of\b|and\b)[\w’')-]*){0,3}(?:,\s|$)){3,}"
 )
 """Names parted by commas, as tags are."""
-_NO_HEADING = re.compile(r"[-–—•*·▪►.]|\(?\d{1,2}[.)]\s[a-z]|[\"“”«][^\"“”»]*$|.*[{}<>=]|\W*$")
+_NO_HEADING = re.compile(r"[-–—•*·▪►.]|\(?\d{1,2}[.)]\s[a-z]|[\"“”«][^\"“”»]*$|.*[{}<>=]|[\W_]*$")
 """What no heading begins with or holds: a bullet, a quotation left open, code."""
 _ADDRESSED = re.compile(
     r"^\W*[-–—]|^Q(?:uestion)?\b|\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Oo]ur|[Mm]y)\b"
@@ -201,7 +202,9 @@ def _after_standfirst(page: Page, title: int | None, body: range) -> int:
         if mark.dateline and mark.dateline.strong:
             return number
         if mark.stamp and (mark.stamp.labelled or mark.stamp.credit.dates):
-            following = [n for n in body if n > number and page.is_plain(n)]
+            following = [
+                n for n in body if n > number and page.is_plain(n) and not page.is_caption(n)
+            ]
             if following and page.is_prose(following[0]):
                 return following[0]
     return body.start
@@ -213,10 +216,19 @@ def _head_kind(page: Page, number: int, title: int | None) -> BlockKind:
         return BlockKind.FURNITURE
     if mark.stamp:
         return mark.stamp.kind
+    if _is_place_line(page, number):
+        return BlockKind.DATE
     near = title is not None and title - 1 <= number <= title + _BYLINE_REACH
     if near and _is_byline(page, number):
         return BlockKind.BYLINE
     return BlockKind.FURNITURE
+
+
+def _is_place_line(page: Page, number: int) -> bool:
+    """Tell whether the line is a city right under the date or the hour."""
+    stamp = page.marks[number - 1].stamp if number else None
+    dated = stamp is not None and (stamp.credit.dates or stamp.timed)
+    return bool(dated) and page.read(number).lower() in load_date_words().cities
 
 
 def _is_byline(page: Page, number: int) -> bool:
@@ -288,7 +300,7 @@ def _set_body(page: Page, kinds: list[BlockKind], body: range) -> None:
     asking = _asking_headings(page, body)
     for number in body:
         stamp = page.marks[number].stamp
-        if page.is_known(number):
+        if page.is_known(number) or (number > body.start and page.is_credited(number)):
             kinds[number] = BlockKind.FURNITURE
         elif stamp and (stamp.timed or (stamp.labelled and number < body.start + _HEAD_REACH)):
             kinds[number] = stamp.kind
@@ -330,8 +342,9 @@ def _asking_headings(page: Page, body: range) -> frozenset[int]:
     found = [n for n in asking if _may_ask(page, n) and _paragraph_follows(page, n, body)]
     if any(_BULLET.match(page.read(n + 1)) for n in found):
         return frozenset()
-    named = [n for n in found if _NAMED.search(page.read(n))]
-    return frozenset(found if len(found) >= _SEVERAL else named)
+    if len(found) >= _SEVERAL or any(_is_heading(page, n, body) for n in body[1:]):
+        return frozenset(found)
+    return frozenset(n for n in found if _NAMED.search(page.read(n)))
 
 
 def _may_ask(page: Page, number: int) -> bool:

@@ -7,13 +7,20 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from cstonews.parsing.layout.credits import find_publishers, is_name, load_credit_words
+from cstonews.parsing.layout.credits import (
+    Credit,
+    find_publisher,
+    find_publishers,
+    is_name,
+    load_credit_words,
+)
 from cstonews.parsing.layout.datelines import Dateline, find_dateline
 from cstonews.parsing.layout.furniture import (
     Furniture,
     Where,
     find_furniture,
     is_appeal,
+    is_menu,
     is_switch,
 )
 from cstonews.parsing.layout.lines import Line, Stop, joined_lines
@@ -38,7 +45,7 @@ _CAPTION_PROSE = 2
 _LONGEST_BIOGRAPHY = 60
 _EDGE_LINES = 8
 """So many lines from either end of the page, sentences may speak to the reader."""
-_LAST_LINES = 5
+_LAST_LINES = 10
 _BIOGRAPHY_NAMED = 2
 """The author's name stands in the byline and here, and not in the article."""
 
@@ -47,12 +54,21 @@ _BIOGRAPHY = re.compile(
     r"(?:Dr\.?\s|Prof\.\s)?(?P<name>[A-Z][\w.'’-]*(?:\s[\w.'’-]+){1,3}?)"
     r"\s(?:is|was|has been)\s(?:an?|the)\s(?P<what>[^.]+)"
 )
-_LAST_BRACKET = re.compile(r"\(([^()]{2,80})\)\s*$")
+_LAST_BRACKET = re.compile(r"[(\[]([^()\[\]]{2,80})[)\]]\s*$")
+_PICTURE_CREDIT = re.compile(
+    r"(?:[.!?”\"]\s*|[(\[]|\s[–—|/-]\s?|^)(?:file\s)?(?:photo|image|picture)s?"
+    r"(?:\scredit|\scourtesy|\ssource)?(?:\s?[:/]|\s(?:by|of|from|via)\b)[^.!?\"“”]{1,60}\.?$",
+    re.IGNORECASE,
+)
+_DASHED_CREDIT = re.compile(r"[.!?]\s?[–—]\s?(?P<by>[A-Z][\w.]*)(?:\s?/\s?\w+|\s\w+)?$")
+_CREDIT_REACH = 90
+_CAPTION_WORDS = 50
 _PICTURED = re.compile(
     r"\((?:[LRC]|left|right|cent(?:er|re)|front|back|file)\)|\b(?:pictured|file photo)\b"
 )
 _PICTURE = re.compile(r"\b(?:photo|image|picture|getty|handout)\b|/", re.IGNORECASE)
-_WORDED = re.compile(r"[\w\"'“”‘’«»]")
+_WIDE = re.compile(r"\s{3,}|\t+|\s[|•·]\s")
+_WORDED = re.compile(r"[^\W_]|[\"'“”‘’«»]")
 _TAGS = re.compile(
     r"(?:<[^<>]{1,200}>\s*|&\w+;\s*|#\w+[\s,]*|[•·\s]*[a-z]{2}-[A-Z]{2}\d?\b\s*)+"
 )
@@ -111,13 +127,26 @@ class Page:
         line = self.lines[number]
         if _PICTURED.search(self.text, line.start, min(line.end, line.start + _LONGEST_KNOWN)):
             return True
-        bracket = _LAST_BRACKET.search(self.text, max(line.start, line.end - 90), line.end)
+        if self.is_credited(number):
+            return True
+        end = self.text[max(line.start, line.end - _CREDIT_REACH) : line.end]
+        dashed = _DASHED_CREDIT.search(end)
+        if dashed and (dashed["by"].isupper() or find_publisher(dashed["by"])):
+            return line.words <= _CAPTION_WORDS
+        bracket = _LAST_BRACKET.search(end)
         if not bracket:
             return False
         if _PICTURE.search(bracket[1]):
             return True
-        known = find_publishers(self.text, *bracket.span(1))
-        return known.agency is not None
+        return find_publishers(bracket[1], 0, len(bracket[1])).agency is not None
+
+    def is_credited(self, number: int) -> bool:
+        """Tell whether the line ends with the credit of a picture: ``Photo: Kremlin.``."""
+        line = self.lines[number]
+        if line.words > _CAPTION_WORDS:
+            return False
+        end = self.text[max(line.start, line.end - _CREDIT_REACH) : line.end]
+        return _PICTURE_CREDIT.search(end) is not None
 
     def is_biography(self, number: int) -> bool:
         """Tell whether the line says who the author is, ``X is a reporter in Baku``."""
@@ -127,10 +156,21 @@ class Page:
         match = _BIOGRAPHY.match(self.text, line.start, line.end)
         if not match or not is_name(match["name"]):
             return False
-        if self.text.count(match["name"].split()[-1]) > _BIOGRAPHY_NAMED:
+        if self._named(match["name"].split()[-1]) > 0:
             return False
         words = load_credit_words()
         return any(word in words.trades for word in _LETTERS.findall(match["what"].lower()))
+
+    def _named(self, surname: str) -> int:
+        """Count the name in the text, but for bylines, furniture, bare names, last lines."""
+        count = self.text.count(surname)
+        if count <= _BIOGRAPHY_NAMED:
+            return 0
+        last = len(self.lines) - _LAST_LINES
+        for number, mark in enumerate(self.marks):
+            words = self.read(number) if mark.stamp or mark.furniture or number >= last else ""
+            count -= words.count(surname)
+        return count
 
     def is_appeal(self, number: int) -> bool:
         """Tell whether the line, near an edge of the page, speaks to the reader about it."""
@@ -196,15 +236,34 @@ def _with_dateline(page: Page, number: int) -> Page:
     """Join a dateline, an agency on a line of its own under it, and the paragraph."""
     text, lines, marks = page.text, page.lines, page.marks
     line, after = lines[number], number + 1
+    credit = None
     if after < len(lines) and (stamp := marks[after].stamp) and stamp.credit.agency:
+        credit = stamp.credit
         line, after = joined_lines(line, lines[after]), after + 1
-    mark = Mark(dateline=find_dateline(text, line.start, line.end) or marks[number].dateline)
+    dateline = find_dateline(text, line.start, line.end) or marks[number].dateline
+    mark = Mark(dateline=dateline and _signed(dateline, credit, line.end))
     if after < len(lines) and marks[after] == Mark() and page.is_closed(after):
         line, after = joined_lines(line, lines[after]), after + 1
     elif stamp := find_stamp(text, line.start, line.end):
         mark = Mark(stamp=stamp)
     lines = [*lines[:number], line, *lines[after:]]
     return Page(text, lines, [*marks[:number], mark, *marks[after:]])
+
+
+def _is_row(words: str) -> bool:
+    """Tell whether the line is a row of buttons, set apart: ``Print    Share``."""
+    pieces = _WIDE.split(words)
+    return len(pieces) > 1 and all(
+        (known := find_furniture(piece)) and known.alone for piece in pieces
+    )
+
+
+def _signed(dateline: Dateline, credit: Credit | None, end: int) -> Dateline:
+    """Add who wrote, and for which agency, from the line under the dateline."""
+    if credit is None or dateline.spans.agency:
+        return dateline
+    spans = dateline.spans._replace(end=end, agency=credit.agency)
+    return dateline._replace(spans=spans, byline=credit.byline, strong=True)
 
 
 def _mark(text: str, line: Line, *, dated: bool) -> Mark:
@@ -216,7 +275,9 @@ def _mark(text: str, line: Line, *, dated: bool) -> Mark:
         return Mark(dateline=dateline)
     if not _WORDED.search(words) or _TAGS.fullmatch(words) or words[0] == "©":
         return Mark(bare=True)
-    if len(words) < _LONGEST_SWITCH and is_switch(words):
+    if len(words) < _LONGEST_SWITCH and (is_switch(words) or _is_row(words)):
+        return Mark(bare=True)
+    if is_menu(words):
         return Mark(bare=True)
     furniture = find_furniture(words)
     strong = furniture or (dateline and dateline.strong)

@@ -13,6 +13,7 @@ from cstonews.parsing.layout.credits import (
     find_publishers,
     is_name,
     is_outlet,
+    is_staff,
     load_credit_words,
     merge_credits,
 )
@@ -34,6 +35,7 @@ _GAP = re.compile(r"\s[-/]+\s?|/\s|\s{2,}")
 _AND = re.compile(r"\s(?:and|AND|&)\s")
 _WORD = re.compile(r"[^\W_](?:[\w.'’-]*\w)?")
 _NEWS_AGENCY = re.compile(r"\s(?:news|information)\sagency$", re.IGNORECASE)
+_TRADE = re.compile(r"(?P<staff>(?:[\w.-]+\s){0,4}?(?:writer|reporter|correspondent)s?)\s(?=\S)")
 _DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"\d:\d\d")
 _AGO = re.compile(r"\sago\b")
@@ -61,15 +63,26 @@ def find_stamp(text: str, start: int, end: int) -> Stamp | None:
         return None
     label = load_credit_words().label.match(text, start, end)
     if label and label.end() < end:
-        return _read_stamp(text, label.end(), end, labelled=True)
+        stamp = _read_stamp(text, label.end(), end, labelled=True)
+        return _by_outlet(stamp) if stamp and label[0].strip().lower() == "by" else stamp
     if _DIGIT.search(text, start, end):
         stamp = _read_stamp(text, start, end, labelled=False)
         if stamp:
             return stamp
+    if end - start <= _SHORT and is_staff(text[start:end]) and text[start].isupper():
+        return Stamp(BlockKind.BYLINE, Credit(byline=(start, end)), labelled=False)
     credit = _only_publishers(text, start, end) if end - start <= _SHORT else None
     if credit is None:
         return None
     return Stamp(_kind(credit, labelled=False, timed=False), credit, labelled=False)
+
+
+def _by_outlet(stamp: Stamp) -> Stamp:
+    """Take the outlet for who wrote where it alone is named, with a date: ``by Kyiv Post``."""
+    credit = stamp.credit
+    if credit.byline or credit.agency or not (credit.outlet and credit.dates):
+        return stamp
+    return stamp._replace(kind=BlockKind.BYLINE, credit=credit._replace(byline=credit.outlet))
 
 
 def _read_stamp(text: str, first: int, end: int, *, labelled: bool) -> Stamp | None:
@@ -128,14 +141,24 @@ def _read_pieces(rest: str, start: int, *, labelled: bool) -> Credit | None:
     for first, last in _pieces(rest, 0, len(rest)):
         credit = _read_piece(rest, first, last, labelled=labelled)
         if credit:
-            found.append(_moved(credit, start))
+            _add(found, credit, rest, labelled=labelled)
         elif labelled and not found:
             if not _is_place(rest[first:last]):
                 return None
-            found.append(_moved(_read_service(rest, first, last), start))
+            found.append(_read_service(rest, first, last))
         elif not labelled and not (dated and _is_place(rest[first:last])):
             return None
-    return merge_credits(found)
+    return _moved(merge_credits(found), start)
+
+
+def _add(found: list[Credit], credit: Credit, line: str, *, labelled: bool) -> None:
+    """Add a credit; after a label, a name after a name and a comma joins it."""
+    before = found[-1].byline if found else None
+    if labelled and before and credit.byline and line[before[1] : credit.byline[0]] == ", ":
+        if not is_staff(line[slice(*credit.byline)]):
+            found[-1] = found[-1]._replace(byline=(before[0], credit.byline[1]))
+    else:
+        found.append(credit)
 
 
 def _read_service(text: str, start: int, end: int) -> Credit:
@@ -187,7 +210,11 @@ def _read_piece(text: str, start: int, end: int, *, labelled: bool) -> Credit | 
     if not words:
         return Credit()
     first, last = words[0][0], words[-1][1]
-    return _read_publisher(text, first, last, labelled=False) or _read_name(text, first, last)
+    known = _read_publisher(text, first, last, labelled=False)
+    known = known or _read_name(text, first, last)
+    if known is None and labelled:
+        return _read_name(text, start, end)  # Sun Ke
+    return known
 
 
 def _read_publisher(text: str, start: int, end: int, *, labelled: bool) -> Credit | None:
@@ -196,7 +223,7 @@ def _read_publisher(text: str, start: int, end: int, *, labelled: bool) -> Credi
     end = start + len(piece)
     if piece.lower() in load_date_words().cities:
         return Credit()
-    if piece.lower() in load_credit_words().staff:
+    if is_staff(piece):
         return Credit(byline=(start, end))
     known = find_publisher(piece)
     if known is Publisher.AGENCY:
@@ -212,8 +239,13 @@ def _read_publisher(text: str, start: int, end: int, *, labelled: bool) -> Credi
 
 
 def _read_name(text: str, start: int, end: int) -> Credit | None:
-    """Read a piece that names one who wrote, or several."""
+    """Read a piece that names one who wrote, or several: ``Xinhua writer Fang Yu``."""
     piece = text[start:end]
+    trade = _TRADE.match(piece)
+    if trade and is_staff(trade["staff"]):
+        signed = _read_name(text, start + trade.end(), end)
+        agency = find_publishers(text, start, start + trade.end()).agency
+        return signed and signed._replace(agency=agency)
     cut = load_credit_words().ends.search(piece)
     named = piece[: cut.start()] if cut else piece
     if all(is_name(name) for name in _AND.split(named)):
