@@ -21,6 +21,8 @@ _LONGEST = 12
 """More units than that are no organization's name."""
 _FEW, _MORE = 1, 2
 """How many capitalised words a noun needs beside it, by how telling it is."""
+_AT = frozenset(("at", "from", "of", "with"))
+_KINDS_OF_OUTLETS = frozenset(("information", "news", "radio", "television", "tv"))
 _BEFORE_AGENCY = frozenset("(/")
 _ACRONYM = 2
 """An acronym has so many letters at least."""
@@ -56,9 +58,7 @@ class Bodies:
             if unit < done or self.taken[unit]:
                 continue
             key = units.keys[unit]
-            body = self._around(unit) if key in self.index.heads else None
-            if units.keys[unit - 1] in _BEFORE_AGENCY:
-                body = body or self._agency(unit)
+            body = self._around(unit) if key in self.index.heads else self._beside(unit)
             told = acronyms.get(key)
             if body is not None:
                 done = body.last
@@ -81,8 +81,60 @@ class Bodies:
         if outlet and self._article(first - 1):
             first -= 1
         name = " ".join(self.text.units.printed(first, last).split())
+        told = name.removesuffix(" News Agency")
         article = "the-" if outlet and self.text.units.keys[first] == "the" else ""
-        return Body(first, last, article + make_slug(name), name)
+        return Body(first, last, article + make_slug(told), name)
+
+    def _beside(self, unit: int) -> Body | None:
+        """Read a name that the words beside it tell to be an organization's."""
+        before = self.text.units.keys[unit - 1]
+        if before in _BEFORE_AGENCY:
+            return self._agency(unit)
+        told = before in self.index.shapes["outlet-nouns"]
+        if told and not self.text.units.capital(unit - 1):
+            return self._made(unit, self._run(unit), 1)
+        if before != "the" or self.text.cuts[unit]:
+            return None
+        last = self._run(unit)
+        if self._outlet_after(last):
+            return self._made(unit, last, 1)
+        return self._made(unit, last, _MORE) if self._employs(unit, last) else None
+
+    def _run(self, unit: int) -> int:
+        last = unit + 1
+        while self._joins(last) and not self.text.cuts[last] and last - unit < _LONGEST:
+            last += 1
+        return last
+
+    def _made(self, first: int, last: int, least: int) -> Body | None:
+        """Make an organization of a run, if it has words enough of its own in a sentence."""
+        keys, shapes = self.text.units.keys, self.index.shapes
+        plain = shapes["outlet-plain"] | shapes["organization-plain"]
+        own = any(keys[unit] not in plain for unit in range(first, last))
+        odd = keys[first] in word_classes() or not self.text.inside(first)
+        if odd or not own or last - first < least or self.text.titled(first):
+            return None
+        name = " ".join(self.text.units.printed(first, last).split())
+        return Body(first, last, make_slug(name), name)
+
+    def _outlet_after(self, at: int) -> bool:
+        """Tell whether the words at ``at`` tell an outlet: "the Jahon *news agency*"."""
+        units, nouns = self.text.units, self.index.shapes["outlet-nouns"]
+        if self.text.cuts[at] or units.capital(at):
+            return False
+        if units.keys[at] in nouns:
+            return True
+        wide = units.keys[at] in _KINDS_OF_OUTLETS and not self.text.cuts[at + 1]
+        return wide and units.keys[at + 1] in nouns
+
+    def _employs(self, first: int, last: int) -> bool:
+        """Tell whether a person is said to be of it: "Karim Haddad of the Steppe Forum"."""
+        units, at = self.text.units, first - 4
+        if at < 0 or units.keys[first - 2] not in _AT:
+            return False
+        named = units.keys[at] in self.index.given.plain and units.capital(at + 1)
+        place = units.keys[last - 1] in self.index.barriers
+        return named and not place
 
     def _agency(self, unit: int) -> Body | None:
         """Read the agency that a dateline ends with: "DELHI, June 2 (ANI): …"."""

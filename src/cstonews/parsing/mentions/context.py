@@ -216,6 +216,8 @@ class Context:
         before, after = keys[first - 1 : first], keys[last : last + 1]
         if before == ["told"]:
             return True
+        if after == [":"] and (self.text.cuts[first] or before[0] in _DASHES):
+            return True
         if before == after == ["/"] or (before == ["("] and after == [")"]):
             return True
         follows = bool(after) and after[0] in self.index.shapes["media-after"]
@@ -229,6 +231,7 @@ class Context:
         return frozenset(found)
 
 
+_DASHES = frozenset("-–—")
 _AROUND_GEORGIA = frozenset(("AM", "AZ", "RU", "TR", "UA"))
 
 

@@ -12,8 +12,8 @@ from cstonews.articles import MentionKind
 from cstonews.parsing.mentions.index import NameIndex
 from cstonews.parsing.mentions.names import Name, NameForm
 from cstonews.parsing.mentions.persons import Who, make_slug
-from cstonews.parsing.mentions.texts import Text
 from cstonews.parsing.mentions.scan import find_body
+from cstonews.parsing.mentions.texts import Text
 from cstonews.parsing.mentions.trie import Sort
 
 if TYPE_CHECKING:

@@ -165,6 +165,8 @@ class People:
     def _unknown(self, run: Run, words: list[int]) -> Iterator[Who]:
         """Yield a person whom the reference does not have, if the run is one's full name."""
         run, words = self._without_opener(run, words)
+        if self._credited(run):
+            return
         if len(words) == 1 or self._part_of_name(words) or not self.shapes.person(run):
             self.shorts.append(_Short(run, tuple(words), (), named=False))
             return
@@ -180,6 +182,12 @@ class People:
                 title=run.title,
             )
         )
+
+    def _credited(self, run: Run) -> bool:
+        """Tell whether the run is a photographer's: "[Name/Agency]"."""
+        keys = self.text.units.keys
+        before, after = keys[run.first - 1], keys[run.last : run.last + 1]
+        return run.first > 0 and before == "[" and after == ["/"]
 
     def _part_of_name(self, words: list[int]) -> bool:
         """Tell whether the words end a longer name given before: a double family name."""

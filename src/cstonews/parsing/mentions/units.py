@@ -75,7 +75,7 @@ def find_units(tokens: Tokens) -> Units:
 
 
 def _odd(tokens: Tokens) -> list[int]:
-    """Return the tokens with a hyphen, an apostrophe or an accent inside, and footnote marks."""
+    """Return the footnote marks, and the tokens with a hyphen, apostrophe or accent inside."""
     lower = tokens.lower
     if _ACCENTED.search(tokens.text):
         plain = [i for i, word in enumerate(lower) if not (word.isalnum() and word.isascii())]
