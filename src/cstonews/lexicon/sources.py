@@ -31,6 +31,8 @@ class SourceWords:
     spokespersons: frozenset[str]
     representatives: frozenset[str]
     persons: frozenset[str]
+    heads_of_state: frozenset[str]
+    heads_of_government: frozenset[str]
     indefinite: frozenset[str]
     women: frozenset[str]
     men: frozenset[str]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field, frozen
 
 from cstonews.articles import MentionKind
+from cstonews.lexicon.sources import source_words
 from cstonews.organizations import OrganizationKind
 from cstonews.statements import ActorKind, Speaker, Via
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from cstonews.parsing.sentences import Sentence
 
 _LOOK_BACK = 14
+_SOMEONE = re.compile(r"An? (?:[\w’'-]+ ){0,4}?(?P<noun>[a-z]+)(?=,| who | of | from | in )")
 _LOOK_BACK_NAMES = 60
 _MOST_NAMES = 64
 _MOST_SPEAKERS = 8
@@ -157,9 +160,17 @@ class Discourse:
         return self.facts.genders.get(entity) or self.genders.get(entity)
 
     def find_person(
-        self, offset: int, fits: Callable[[str | None], bool]
+        self,
+        offset: int,
+        fits: Callable[[str | None], bool],
+        outside: Sequence[tuple[int, int]] = (),
     ) -> Name | Speaker | None:
-        """Find the nearest person told of before ``offset`` who fits, speakers first."""
+        """Find the nearest person told of before ``offset`` who fits, speakers first.
+
+        Names in ``outside`` are passed over: in "Assad, he said, was ready" it is not Assad
+        who speaks. Somebody introduced without a name ("a retired colonel") comes back
+        unresolved.
+        """
         here = self.sentence_at(offset)
         for index in range(here, max(here - _LOOK_BACK, -1), -1):
             limit = offset if index == here else self.sentences[index].end
@@ -167,9 +178,20 @@ class Discourse:
                 if speaker.kind is ActorKind.PERSON and fits(speaker.entity):
                     return speaker
             for name in self._told(index, limit):
-                if fits(name.entity):
+                inside = any(start <= name.start < end for start, end in outside)
+                if fits(name.entity) and not inside:
                     return name
+            if index != here and (someone := self._someone(index)):
+                return someone
         return None
+
+    def _someone(self, index: int) -> Speaker | None:
+        """Return who is introduced without a name at the head of a sentence."""
+        sentence = self.sentences[index]
+        match = _SOMEONE.match(self.text, sentence.start, sentence.end)
+        if match is None or match["noun"].lower() not in source_words().persons:
+            return None
+        return Speaker(match[0], None, ActorKind.PERSON, None)
 
     def _told(self, index: int, limit: int) -> Iterator[Name]:
         """Yield the persons a sentence names outside quotations, the subject first.
@@ -192,11 +214,11 @@ class Discourse:
         return at >= 0 and self.quotations[at].start <= offset < self.quotations[at].end
 
     def find_speaker(self, offset: int, kinds: frozenset[ActorKind]) -> Speaker | None:
-        """Find the nearest speaker before ``offset`` of one of the kinds."""
+        """Find the nearest resolved speaker before ``offset`` of one of the kinds."""
         here = self.sentence_at(offset)
         for index in range(here, max(here - _LOOK_BACK, -1), -1):
             for speaker in reversed(self._spoken.get(index, ())[-_MOST_SPEAKERS:]):
-                if speaker.kind in kinds:
+                if speaker.kind in kinds and speaker.via is not None:
                     return speaker
         return None
 

@@ -13,17 +13,6 @@ if TYPE_CHECKING:
     from cstonews.parsing.speakers.discourse import Discourse
     from cstonews.parsing.speakers.sources import Source
 
-_LONGEST_DESCRIPTION = 5
-_HEADS_OF_STATE = frozenset(
-    (
-        "the head of state",
-        "head of state",
-        "the country's leader",
-        "the country's president",
-        "the country’s president",
-        "the country’s leader",
-    )
-)
 _COLLECTIVE_KINDS = frozenset((ActorKind.GROUP, ActorKind.ORGANIZATION, ActorKind.STATE))
 _INSTITUTIONS = frozenset(
     (
@@ -69,7 +58,9 @@ def _institution_pronoun(
 
 def _person_pronoun(source: Source, discourse: Discourse, gender: str) -> Speaker:
     found = discourse.find_person(
-        source.start, lambda entity: discourse.gender_of(entity) in (None, gender)
+        source.start,
+        lambda entity: discourse.gender_of(entity) in (None, gender),
+        source.said,
     )
     if found is None:
         return _unresolved(source)
@@ -125,42 +116,3 @@ def _in_apposition(source: Source) -> Speaker | None:
     if any(name.end - name.start >= len(head) - len("the ") for name in bodies):
         return None
     return _named(behind[0], Via.NAME)
-
-
-def read_description(source: Source, discourse: Discourse) -> Speaker | None:
-    """Read "the minister", "the diplomat" as the person told of before."""
-    lists, words = source_words(), source.head_words
-    noun = source.noun
-    if source.text.lower() in _HEADS_OF_STATE:
-        found = discourse.find_president(source.start)
-        return _by_role(found) if found else discourse.find_head_of_state(source.start)
-    if noun not in lists.persons or noun in lists.unnamed or source.head != source.core:
-        return None
-    if words[0] in ("a", "an", "one", "another") or len(words) > _LONGEST_DESCRIPTION:
-        return None
-    if any(name.entity for name in source.of_kind(MentionKind.ORGANIZATION)):
-        return None
-    states = {name.entity for name in source.of_kind(MentionKind.STATE)}
-
-    gender = "female" if noun in lists.women else "male" if noun in lists.men else None
-
-    def fits(entity: str | None) -> bool:
-        home = discourse.facts.citizenships.get(entity or "")
-        sex = discourse.gender_of(entity)
-        return (home is None or not states or home in states) and (
-            gender is None or sex == gender or (sex is None and gender == "male")
-        )
-
-    def holds(entity: str | None) -> bool:
-        return fits(entity) and noun in discourse.offices_of(entity)
-
-    found = discourse.find_person(source.start, holds) or discourse.find_person(
-        source.start, fits
-    )
-    return _by_role(found)
-
-
-def _by_role(found: Name | Speaker | None) -> Speaker | None:
-    if found is None or found.entity is None:
-        return None
-    return Speaker(found.name, found.entity, ActorKind.PERSON, Via.ROLE)

@@ -13,8 +13,8 @@ from cstonews.parsing.speakers.actors import (
     read_organization_noun,
     read_spokesperson,
 )
+from cstonews.parsing.speakers.descriptions import read_description
 from cstonews.parsing.speakers.people import (
-    read_description,
     read_pair,
     read_person,
     read_pronoun,
@@ -68,7 +68,7 @@ def _speaker_of(
     if attribution.relative and text[span[0] : span[1]].lower() in source_words().relatives:
         return _antecedent(text, attribution.relative, discourse)
     source = read_source(text, *span, discourse.names_in(*span))
-    return resolve_source(source, discourse)
+    return resolve_source(source._replace(said=attribution.content), discourse)
 
 
 def _antecedent(text: str, span: tuple[int, int], discourse: Discourse) -> Speaker:

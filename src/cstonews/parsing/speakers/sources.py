@@ -33,6 +33,8 @@ class Source(NamedTuple):
     core: int
     head: int
     names: Sequence[Name]
+    said: Sequence[tuple[int, int]] = ()
+    """Where the words lie that it is the source of."""
 
     @property
     def noun(self) -> str:
