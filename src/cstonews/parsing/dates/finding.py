@@ -21,6 +21,7 @@ from cstonews.parsing.dates.expressions import (
     MonthDay,
     Shift,
     Stretch,
+    Unit,
     Weekday,
     Weekend,
 )
@@ -44,6 +45,10 @@ if TYPE_CHECKING:
 
 _REMEMBERED = 4
 """How many dates told before "the same day" can look back to."""
+
+
+_NEAR = 80
+"""Within so many tokens, "a day earlier" and "earlier in the day" are of a day told before."""
 
 
 class Dates(NamedTuple):
@@ -120,7 +125,8 @@ def _find_in(tokens: Tokens, stretch: Stretch, hits: list[int]) -> Iterator[Foun
     cursor = Cursor.of(tokens, stretch.first, stretch.last)
     for expression in find_expressions(cursor, hits):
         direction = Direction.UNKNOWN
-        if stretch.told and _needs_direction(expression):
+        asked = _needs_direction(expression) or counts_back(expression.meaning)
+        if stretch.told and asked:
             direction = find_direction(cursor, expression.first, expression.last)
         yield Found(expression, direction, stretch)
 
@@ -133,10 +139,11 @@ def _needs_direction(expression: Expression) -> bool:
 
 
 class Told(NamedTuple):
-    """A date told, and whether it was counted back from one told before it."""
+    """A date told, by which token, and whether it was counted back from one before it."""
 
     value: EDTF
     back: bool
+    token: int
 
 
 class _Reader:
@@ -171,7 +178,7 @@ class _Reader:
             self._remark(found, *_UNRESOLVED[isinstance(meaning, Either)])
             return None
         self._check(found, resolved.value)
-        told = Told(resolved.value, counts_back(meaning))
+        told = Told(resolved.value, counts_back(meaning), found.expression.first)
         self._told = [told, *self._told[: _REMEMBERED - 1]]
         passage = self._passage(found)
         return DateMention(
@@ -191,7 +198,7 @@ class _Reader:
 
     def _conclude(self, found: Found, meaning: Counted) -> Resolved | None:
         if base_of(meaning) is Base.TOLD:
-            for told in self._bases(meaning):
+            for told in self._bases(found, meaning):
                 value = count_from_value(meaning, told, found.direction)
                 if value:
                     return Resolved(value, Origin.CONCLUDED, f"the date told before, {told}")
@@ -213,10 +220,28 @@ class _Reader:
         fitting = [day for day in days if day == published or self._settler.prints(day)]
         return Resolved(fitting[0], Origin.CONCLUDED, _CHOSEN) if len(fitting) == 1 else None
 
-    def _bases(self, meaning: Counted) -> Iterator[EDTF]:
-        """Yield the dates told, the last first: two "a day earlier" count from the same."""
+    def _bases(self, found: Found, meaning: Counted) -> Iterator[EDTF]:
+        """Yield the dates told, the last first: two "a day earlier" count from the same.
+
+        What was a day earlier was so before today, not before a day that is to come;
+        and "earlier in the day" is of the day of its own passage.
+        """
         back = counts_back(meaning)
-        yield from (told.value for told in self._told if not (back and told.back))
+        near = back or (_is_the_day(meaning) and not _names_it(self._tokens, found))
+        reach = _NEAR if near and _is_day(meaning) else 0
+        for told in self._told:
+            if back and (told.back or (found.direction is Direction.PAST and self._is_ahead(told))):
+                continue
+            if reach and found.expression.first - told.token > reach:
+                continue
+            yield told.value
+
+    def _is_ahead(self, told: Told) -> bool:
+        """Tell whether the date is later than the publication."""
+        published = self._anchor.value
+        latest = published.latest if published else None
+        first = told.value.earliest
+        return latest is not None and first is not None and first > latest
 
     def _settle(self, found: Found, meaning: Counted) -> Resolved | None:
         """Settle the year by the rest of the text or a known event, or leave it open."""
@@ -271,6 +296,20 @@ def base_of(meaning: Counted) -> Base:
 def counts_back(meaning: object) -> bool:
     """Tell whether it is an earlier date than one told before: "a day earlier"."""
     return isinstance(meaning, Shift) and meaning.base is Base.TOLD and meaning.number < 0
+
+
+def _is_day(meaning: Counted) -> bool:
+    return isinstance(meaning, Shift) and meaning.unit is Unit.DAY
+
+
+def _is_the_day(meaning: Counted) -> bool:
+    return meaning == Shift(Unit.DAY, 0, Base.TOLD)
+
+
+def _names_it(tokens: Tokens, found: Found) -> bool:
+    """Tell whether a word looks back: "the same day", "that day", not "the day"."""
+    first, last = found.expression.first, found.expression.last
+    return "same" in tokens.lower[first:last] or "that" in tokens.lower[first:last]
 
 
 def name_parts(meaning: Meaning) -> tuple[str, ...]:

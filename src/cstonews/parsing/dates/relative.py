@@ -26,6 +26,7 @@ _UNITS = frozenset(("day", "week", "weekend", "month", "quarter", "year"))
 _AGO = {"ago": -1}
 _EARLIER = {"earlier": -1, "later": 1}
 _BEFORE = {"before": -1, "prior": -1, "after": 1, "afterwards": 1}
+_BEFORE_THAT = frozenset(("", "earlier", "later", "on"))
 _FIRST_QUARTER = 33
 _QUARTERS = 4
 _HOURS = 24
@@ -101,7 +102,7 @@ def find_told_lean(cursor: Cursor, i: int) -> Expression | None:
     word = cursor.at(i + 1)
     first = i - 1 if cursor.at(i - 1) in {"the", "that"} else i
     of_event = cursor.at(i + 2) in {"after", "before"} and not is_free(cursor, i + 3)
-    vague = cursor.at(i) == "that" and word == "day" and cursor.at(i - 1) not in {"on", ""}
+    vague = cursor.at(i) == "that" and word == "day" and cursor.at(i - 1) not in _BEFORE_THAT
     if of_event or vague:
         return None
     if word in _UNITS:

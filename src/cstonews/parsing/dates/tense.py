@@ -23,6 +23,9 @@ class Direction(StrEnum):
 _REACH = 40
 """How many tokens to look at, each way: longer sentences are lists."""
 _BE = frozenset(("am", "are", "be", "been", "being", "get", "is"))
+_OBLIGED = frozenset(("has", "have"))
+_CITATION = 8
+_COMMENT = 9
 _OPENERS = frozenset(("and", "but", "that", "because", ";", ":", "“", '"', "–", "—"))
 _TAILS = ("ed", "'ll")
 _LONG = len("need")
@@ -30,6 +33,8 @@ _LONG = len("need")
 
 def find_direction(cursor: Cursor, first: int, last: int) -> Direction:
     """Tell the direction of the clause in which tokens ``first`` to ``last`` stand."""
+    if _is_cited(cursor, first):
+        return Direction.PAST
     ways = (_look_back, _look_ahead)
     for look in reversed(ways) if _opens_clause(cursor, first) else ways:
         direction = look(cursor, first, last)
@@ -37,6 +42,18 @@ def find_direction(cursor: Cursor, first: int, last: int) -> Direction:
             return direction
     infinitive = _has_infinitive(cursor, first)
     return Direction.FUTURE if infinitive else Direction.UNKNOWN
+
+
+def _is_cited(cursor: Cursor, first: int) -> bool:
+    """Tell whether the date is that of a source in brackets: "(Kommersant, July 2)"."""
+    if cursor.at(first - 1) != ",":
+        return False
+    for i in range(first - 2, max(cursor.first, first - _CITATION) - 1, -1):
+        if cursor.at(i) == "(":
+            return i < first - 2
+        if not (cursor.capital(i) or cursor.at(i)[:1].isdigit() or cursor.joined(i)):
+            return False
+    return False
 
 
 def _opens_clause(cursor: Cursor, first: int) -> bool:
@@ -61,13 +78,26 @@ def _look_back(cursor: Cursor, first: int, _last: int) -> Direction:
 
 
 def _look_ahead(cursor: Cursor, _first: int, last: int) -> Direction:
-    for i in _signals(cursor, last, min(cursor.last, last + _REACH)):
+    start = _after_comment(cursor, last)
+    for i in _signals(cursor, start, min(cursor.last, start + _REACH)):
         direction = _verb(cursor, i)
         if direction is not None:
             return direction
         if _is_weak_past(cursor, i):
             return Direction.PAST
     return Direction.UNKNOWN
+
+
+def _after_comment(cursor: Cursor, last: int) -> int:
+    """Return where the clause goes on after words put in: "In May, he said, they will"."""
+    if cursor.at(last) != ",":
+        return last
+    telling = cursor.words.tense.telling
+    for i in range(last + 1, last + _COMMENT):
+        if cursor.at(i) == ",":
+            told = any(cursor.at(j) in telling for j in range(last + 1, i))
+            return i if told else last
+    return last
 
 
 def _signals(cursor: Cursor, first: int, last: int) -> list[int]:
@@ -94,6 +124,8 @@ def _verb(cursor: Cursor, i: int) -> Direction | None:
         return Direction.FUTURE
     if word == "be" and cursor.at(i - 1) == "to":
         return Direction.FUTURE
+    if word in _OBLIGED and cursor.at(i + 1) == "to":
+        return Direction.FUTURE  # "they have to decide in May"
     if word in tense.past:
         return None if cursor.at(i - 1) in _BE else Direction.PAST
     return Direction.FUTURE if word in tense.arranged else None

@@ -66,6 +66,7 @@ class Tense:
     past: frozenset[str]
     not_past: frozenset[str]
     arranged: frozenset[str]
+    telling: frozenset[str]
     clause: frozenset[str]
 
 
