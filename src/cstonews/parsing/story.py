@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from attrs import field, frozen
 
-from cstonews.parsing.layout import BlockKind
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from cstonews.articles import DateMention
-    from cstonews.edtf import EDTF
-    from cstonews.parsing.layout import Layout
-    from cstonews.parsing.mentions import Name
-    from cstonews.parsing.sentences import Sentence
-    from cstonews.parsing.tokens import Tokens
+from cstonews.articles import DateMention
+from cstonews.edtf import EDTF
+from cstonews.parsing.layout import BlockKind, Layout
+from cstonews.parsing.mentions import Name
+from cstonews.parsing.sentences import Sentence
+from cstonews.parsing.tokens import Tokens
 
 _HEADLINES = frozenset((BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING))
 
@@ -108,12 +104,20 @@ class Story:
         )
 
 
+class _Words(dict[int, str]):
+    """Tokens by index, empty where there is none."""
+
+    def __missing__(self, _token: int) -> str:
+        return ""
+
+
 @frozen(eq=False)
 class Scene:
     """A sentence: its tokens from ``first`` to ``last``, half-open, its names and dates.
 
-    Asking for a token outside gives an empty word, so that no rule has to look where the
-    sentence ends.
+    ``at(token)`` is a token in lower case, an empty word outside, so that no rule has to
+    look where the sentence ends; ``words`` are all of them. ``name`` and ``date`` give
+    what covers a token, of names the longest.
     """
 
     story: Story = field(repr=False)
@@ -122,46 +126,51 @@ class Scene:
     last: int
     names: Sequence[Name]
     dates: tuple[Dated, ...]
-    _named: dict[int, Name] = field(init=False, repr=False)
-    _dated: dict[int, Dated] = field(init=False, repr=False)
+    at: Callable[[int], str] = field(init=False, repr=False)
+    words: frozenset[str] = field(init=False, repr=False)
+    name: Callable[[int], Name | None] = field(init=False, repr=False)
+    date: Callable[[int], Dated | None] = field(init=False, repr=False)
 
-    @_named.default
-    def _names_by_token(self) -> dict[int, Name]:
+    @at.default
+    def _at(self) -> Callable[[int], str]:
+        lower = self.story.tokens.lower[self.first : self.last]
+        return _Words(enumerate(lower, self.first)).__getitem__
+
+    @words.default
+    def _all_words(self) -> frozenset[str]:
+        return frozenset(self.story.tokens.lower[self.first : self.last])
+
+    @name.default
+    def _name_of(self) -> Callable[[int], Name | None]:
         found: dict[int, Name] = {}
         for name in self.names:
             for token in range(name.first, name.last):
                 found.setdefault(token, name)
-        return found
+        return found.get
 
-    @_dated.default
-    def _dates_by_token(self) -> dict[int, Dated]:
-        return {token: date for date in self.dates for token in range(date.first, date.last)}
-
-    def at(self, token: int) -> str:
-        """Return the token in lower case."""
-        return self.story.tokens.lower[token] if self.first <= token < self.last else ""
+    @date.default
+    def _date_of(self) -> Callable[[int], Dated | None]:
+        return {
+            token: date for date in self.dates for token in range(date.first, date.last)
+        }.get
 
     def capital(self, token: int) -> bool:
         """Tell whether the token begins with a capital."""
         inside = self.first <= token < self.last
         return inside and self.story.tokens.words[token][:1].isupper()
 
-    def name(self, token: int) -> Name | None:
-        """Return the longest name that covers the token."""
-        return self._named.get(token)
-
-    def date(self, token: int) -> Dated | None:
-        """Return the date that covers the token."""
-        return self._dated.get(token)
-
     def within(self, first: int, last: int) -> list[Name]:
         """Return the names that lie in the tokens, half-open, the longest of each place."""
-        found = dict.fromkeys(
-            name
-            for token in range(max(first, self.first), min(last, self.last))
-            if (name := self._named.get(token))
-        )
-        return [name for name in found if first <= name.first and name.last <= last]
+        found = []
+        token = first
+        while token < last:
+            name = self.name(token)
+            if name is not None and name.first == token and name.last <= last:
+                found.append(name)
+                token = max(token + 1, name.last)
+            else:
+                token += 1
+        return found
 
     def find(self, word: str, first: int, last: int) -> int | None:
         """Return where the word first stands from ``first``, before ``last``."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import define, evolve, field
 
 from cstonews.errors import UnknownNameError
-from cstonews.facts.reference import Reference
 from cstonews.facts.scheme import MEMBER_STATES
 from cstonews.meetings import Meeting, MeetingKind, MeetingStatus
 from cstonews.parsing.meetings.bodies import body_facts
@@ -16,9 +17,11 @@ from cstonews.parsing.meetings.words import load_meeting_words
 from cstonews.statements import ActorKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from cstonews.edtf import EDTF
+    from cstonews.facts.reference import Reference
     from cstonews.parsing.meetings.venues import Frame
     from cstonews.parsing.story import Story
     from cstonews.statements import Statement
@@ -42,21 +45,10 @@ def attach_meetings(
     the same speaker's words before, or the article is about a meeting at which the
     speaker sat. The day is told beside the statement, or is the meeting's.
     """
-    if not meetings:
-        venues = Venues(story, ())
-        return tuple(_dated(one, None, venues) for one in statements)
     attacher = _Attacher(Venues(story, meetings), _main(meetings, story), reference)
     for statement in statements:
         attacher.take(statement)
     return attacher.attached()
-
-
-def _dated(statement: Statement, meeting: Meeting | None, venues: Venues) -> Statement:
-    told = venues.day(statement, venues.frame(statement))
-    day = told or (meeting.when if meeting else None)
-    if meeting is None and day is None:
-        return statement
-    return evolve(statement, meeting=meeting.id if meeting else None, date=day)
 
 
 def _main(meetings: Iterable[Meeting], story: Story) -> Meeting | None:
@@ -68,6 +60,23 @@ def _main(meetings: Iterable[Meeting], story: Story) -> Meeting | None:
     return None
 
 
+class _Taken(NamedTuple):
+    """A statement, the meeting it was made at, and the day told beside it."""
+
+    statement: Statement
+    meeting: Meeting | None
+    day: EDTF | None
+
+    def dated(self) -> Statement:
+        """Return the statement with its meeting and its day."""
+        day = self.day or (self.meeting.when if self.meeting else None)
+        if self.meeting is None and day is None:
+            return self.statement
+        return evolve(
+            self.statement, meeting=self.meeting.id if self.meeting else None, date=day
+        )
+
+
 @define(eq=False)
 class _Attacher:
     """Goes through the statements in order, remembering who speaks where."""
@@ -75,7 +84,7 @@ class _Attacher:
     venues: Venues
     main: Meeting | None
     reference: Reference
-    taken: list[tuple[Statement, Meeting | None]] = field(factory=list)
+    taken: list[_Taken] = field(factory=list)
     speaking: dict[str, Meeting] = field(factory=dict)
     """Where each speaker spoke last."""
     early: dict[str, list[int]] = field(factory=dict)
@@ -93,14 +102,14 @@ class _Attacher:
             self.speaking[who] = meeting
             self.away.discard(who)
             for at in self.early.pop(who, ()):
-                self.taken[at] = (self.taken[at][0], meeting)
+                self.taken[at] = self.taken[at]._replace(meeting=meeting)
         elif self._in_head(statement):
             self.early.setdefault(who, []).append(len(self.taken))
-        self.taken.append((statement, meeting))
+        self.taken.append(_Taken(statement, meeting, self.venues.day(statement, frame)))
 
     def attached(self) -> tuple[Statement, ...]:
         """Return the statements with where and when they were made."""
-        return tuple(_dated(one, meeting, self.venues) for one, meeting in self.taken)
+        return tuple(one.dated() for one in self.taken)
 
     def _in_head(self, statement: Statement) -> bool:
         story = self.venues.story
@@ -112,11 +121,11 @@ class _Attacher:
             if at:
                 return place.meeting
             after = after or place.meeting
-        if self.venues.elsewhere(frame):
+        if self.venues.elsewhere(statement, frame):
             self._leave(who)
             return None
-        before = self.taken[-1][1] if self.taken else None
-        if before is not None and before.body and self.venues.in_turn(frame):
+        before = self.taken[-1].meeting if self.taken else None
+        if before is not None and before.body and self.venues.in_turn(statement, frame):
             return before
         found = self.speaking.get(who) or after or self._sitting(statement, who)
         if found and self.venues.another_day(statement, frame, found):
@@ -162,24 +171,22 @@ def _seated(meeting: Meeting | None, reference: Reference) -> frozenset[str]:
     if meeting is None or day is None:
         return frozenset()
     seats = load_meeting_words().seats
-    bodies = [body for body in meeting.bodies if body in seats]
+    bodies = tuple(body for body in meeting.bodies if body in seats)
     if not bodies and any(one.endswith(MEMBER_STATES) for one in meeting.participants):
-        bodies = list(seats)
+        bodies = tuple(seats)
+    return _holders(bodies, day, reference)
+
+
+@lru_cache(maxsize=64)
+def _holders(bodies: tuple[str, ...], day: date, reference: Reference) -> frozenset[str]:
+    seats = load_meeting_words().seats
     people: set[str] = set()
     for body in bodies:
         bloc = body_facts(reference).bloc_of(body)
         states = [member.state for member in reference.members(bloc, on=day)]
         posts = [(word, state) for state in states for word in seats[body]]
-        people.update(_holders(reference, [*posts, (_SECRETARY, bloc)], day))
+        for word, owner in (*posts, (_SECRETARY, bloc)):
+            with suppress(UnknownNameError):
+                held = reference.holders(word, of=owner, on=day)
+                people.update(one.person for one in held)
     return frozenset(people)
-
-
-def _holders(
-    reference: Reference, posts: Iterable[tuple[str, str]], day: date
-) -> Iterator[str]:
-    for word, owner in posts:
-        try:
-            held = reference.holders(word, of=owner, on=day)
-        except UnknownNameError:
-            continue
-        yield from (one.person for one in held)

@@ -8,23 +8,23 @@ from typing import TYPE_CHECKING, NamedTuple
 from attrs import frozen
 
 from cstonews.articles import MentionKind
-from cstonews.errors import UnknownNameError
+from cstonews.facts.reference import Reference
+from cstonews.facts.scheme import take_apart
 from cstonews.meetings import MeetingKind
-from cstonews.organizations import OrganizationKind
+from cstonews.organizations import Organization, OrganizationKind
+from cstonews.parsing.meetings.words import load_meeting_words, role_befores
 from cstonews.parsing.mentions import NameForm
-from cstonews.parsing.meetings.words import load_meeting_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cstonews.facts.reference import Reference
-    from cstonews.organizations import Organization
-    from cstonews.parsing.mentions import Name
     from cstonews.parsing.meetings.words import Exercise, Role
+    from cstonews.parsing.mentions import Name
     from cstonews.parsing.story import Scene
 
 _BLOCS = frozenset((OrganizationKind.ALLIANCE, OrganizationKind.INTERNATIONAL))
 _PARTS = frozenset((OrganizationKind.ALLIANCE_BODY, OrganizationKind.INTERNATIONAL_BODY))
+_KINDS = _BLOCS | _PARTS
 _MEETING = (
     _BLOCS
     | _PARTS
@@ -56,17 +56,20 @@ class BodyFacts:
     """What finding bodies asks of the reference, by slug."""
 
     organizations: dict[str, Organization]
+    states: frozenset[str]
     reference: Reference
+    blocs: dict[str | None, str]
+    """The alliance or international organization of each such and each of their bodies."""
 
     def kind(self, slug: str) -> OrganizationKind | None:
         """Return the kind of an organization, listed or composed; ``None`` if unknown."""
         listed = self.organizations.get(slug)
         if listed is not None:
             return listed.kind
-        try:
-            return self.reference.organization(slug).kind
-        except UnknownNameError:
+        parts = take_apart(slug)
+        if parts is None or parts.state not in self.states:
             return None
+        return self.reference.organization(slug).kind
 
     def bloc_of(self, slug: str) -> str:
         """Return the organization that a body belongs to, or the body itself."""
@@ -79,20 +82,23 @@ class BodyFacts:
 @lru_cache(maxsize=8)
 def body_facts(reference: Reference) -> BodyFacts:
     """Index the organizations of a reference."""
-    return BodyFacts({one.slug: one for one in reference.organizations}, reference)
+    listed = {one.slug: one for one in reference.organizations}
+    states = frozenset(state.iso2 for state in reference.states)
+    facts = BodyFacts(listed, states, reference, {})
+    blocs = {one.slug: facts.bloc_of(one.slug) for one in listed.values() if one.kind in _KINDS}
+    facts.blocs.update(blocs)
+    return facts
 
 
 def main_bloc(names: Sequence[Name], facts: BodyFacts) -> str | None:
     """Return the alliance that a text names most, the first of several."""
     counts: dict[str, int] = {}
     for name in names:
-        if name.kind is MentionKind.ORGANIZATION and name.entity:
-            known = facts.organizations.get(name.entity)
-            if known and known.kind in _BLOCS | _PARTS:
-                bloc = facts.bloc_of(name.entity)
-                counts[bloc] = counts.get(bloc, 0) + 1
-    if "csto" in counts:
-        return "csto"
+        if name.entity in facts.blocs:
+            bloc = facts.blocs[name.entity]
+            if bloc == "csto":
+                return bloc
+            counts[bloc] = counts.get(bloc, 0) + 1
     return max(counts, key=lambda slug: counts[slug], default=None)
 
 
@@ -155,6 +161,8 @@ def _forces(
 def _spoken_bloc(scene: Scene, first: int, last: int, bloc: str | None) -> str | None:
     """Return the organization that "the bloc's" or "the organization's" stands for."""
     words = load_meeting_words().blocs.words
+    if not words & scene.words:
+        return None
     return bloc if any(scene.at(token) in words for token in range(first, last)) else None
 
 
@@ -179,12 +187,19 @@ def _roles_by_noun() -> dict[str, tuple[Role, ...]]:
     return found
 
 
+@cache
+def _role_words() -> frozenset[str]:
+    return frozenset(_roles_by_noun()) | frozenset(load_meeting_words().adjectives)
+
+
 def find_roles(scene: Scene, first: int, last: int) -> tuple[str, ...]:
     """Return the roles that the tokens tell of, in order: ``("foreign", "defence")``.
 
     Of "foreign and defence ministers" both count.
     """
     nouns, adjectives = _roles_by_noun(), load_meeting_words().adjectives
+    if scene.words.isdisjoint(_role_words()):
+        return ()
     found: list[str] = []
     for token in range(first, last):
         word = scene.at(token)
@@ -206,8 +221,8 @@ def _roles_at(scene: Scene, token: int, first: int, roles: tuple[Role, ...]) -> 
 
 
 def _words_before(scene: Scene, token: int, first: int) -> set[str]:
-    """Return the adjectives that belong to the noun: of "foreign and defence ministers" both."""
-    known = {word for role in load_meeting_words().role for word in role.before if word}
+    """Return the adjectives of the noun: of "foreign and defence ministers" both."""
+    known = role_befores()
     found: set[str] = set()
     for at in range(token - 1, max(first, token - _BEFORE) - 1, -1):
         word = scene.at(at)

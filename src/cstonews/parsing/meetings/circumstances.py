@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define, field
 
@@ -12,10 +12,10 @@ from cstonews.meetings import MeetingFormat
 from cstonews.parsing.meetings.people import first_person, identify, read_people
 from cstonews.parsing.meetings.phrases import skip_parenthesis
 from cstonews.parsing.meetings.places import read_place
-from cstonews.parsing.meetings.words import load_meeting_words
+from cstonews.parsing.meetings.words import load_meeting_words, zone_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from cstonews.edtf import EDTF
     from cstonews.parsing.story import Dated, Scene
@@ -65,21 +65,21 @@ class ZoneReader:
 
     def read(self) -> Circumstances:
         """Return what the words tell."""
-        steps = (
-            self._date,
-            self._place,
-            self._format,
-            self._chair,
-            self._company,
-            self._agent,
-            self._mark,
-            self._here,
-            self._passing,
-        )
-        while self._at < self._limit and any(step() for step in steps):
+        while self._at < self._limit and self._step():
             continue
         self.found.last = self._at
         return self.found
+
+    def _step(self) -> bool:
+        """Take the next words, if they tell more."""
+        if self._scene.date(self._at) is not None:
+            return self._date()
+        word = self._scene.at(self._at)
+        steps = self._STEPS.get(zone_words().get(word, ""), ())
+        for step in steps:
+            if step(self):
+                return True
+        return _is_adverb(word) and self._passing()
 
     def _to(self, token: int) -> bool:
         self._at = token
@@ -186,9 +186,39 @@ class ZoneReader:
         self.found.words.append(word)
         return self._to(at + 1)
 
+    _STEPS: ClassVar[Mapping[str, tuple[Callable[[ZoneReader], bool], ...]]] = {
+        "before": (_date, _place, _format, _passing),
+        "date": (_date, _format, _chair, _passing),
+        "format": (_date, _format, _agent, _passing),
+        "chair": (_chair, _passing),
+        "company": (_date, _company, _passing),
+        "mark": (_mark, _passing),
+        "here": (_here, _passing),
+        "passing": (_passing,),
+    }
+    """What to try at a word, by its group."""
+
 
 _FORMAT_TIES = frozenset(
-    "via by in the a an format of mode using through form means and as - session".split()
+    [
+        "via",
+        "by",
+        "in",
+        "the",
+        "a",
+        "an",
+        "format",
+        "of",
+        "mode",
+        "using",
+        "through",
+        "form",
+        "means",
+        "and",
+        "as",
+        "-",
+        "session",
+    ]
 )
 
 
@@ -226,7 +256,25 @@ def place_before(scene: Scene, token: int, capital_of: Mapping[str, str]) -> str
 
 
 _PLACE_TIES = frozenset(
-    "for on to attend take part participate at during a an the , in of under chairmanship".split()
+    [
+        "for",
+        "on",
+        "to",
+        "attend",
+        "take",
+        "part",
+        "participate",
+        "at",
+        "during",
+        "a",
+        "an",
+        "the",
+        ",",
+        "in",
+        "of",
+        "under",
+        "chairmanship",
+    ]
 )
 
 
@@ -240,9 +288,11 @@ def _opens(scene: Scene, token: int) -> bool:
 
 def date_inside(scene: Scene, first: int, last: int) -> Dated | None:
     """Return the date among the words of a phrase: "Monday's session", "the May summit"."""
-    return next(
-        (date for date in scene.dates if first <= date.first and date.last <= last), None
-    )
+    for token in range(first, last):
+        date = scene.date(token)
+        if date is not None and first <= date.first and date.last <= last:
+            return date
+    return None
 
 
 def date_near(

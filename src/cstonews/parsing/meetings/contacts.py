@@ -8,8 +8,8 @@ from cstonews.articles import MentionKind
 from cstonews.meetings import MeetingKind
 from cstonews.parsing.meetings.bodies import find_roles
 from cstonews.parsing.meetings.people import doer, identify, is_somebody, read_people, subjects
-from cstonews.parsing.meetings.phrases import complement, plain_modifiers, role_nouns
-from cstonews.parsing.meetings.words import load_meeting_words
+from cstonews.parsing.meetings.phrases import complement, plain_modifiers
+from cstonews.parsing.meetings.words import load_meeting_words, role_nouns
 
 if TYPE_CHECKING:
     from cstonews.parsing.meetings.words import Trigger
@@ -19,7 +19,7 @@ _SUBJECT, _CLAUSE = 24, 30
 _GAP = 6
 _ROLES = 12
 _OBJECTS = frozenset((MentionKind.PERSON, MentionKind.OFFICE))
-_NOT_NOUNS = frozenset("with a an the his her their its".split())
+_NOT_NOUNS = frozenset(["with", "a", "an", "the", "his", "her", "their", "its"])
 
 
 class Contact(NamedTuple):

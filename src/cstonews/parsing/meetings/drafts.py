@@ -10,13 +10,13 @@ from attrs import define, evolve, field
 from cstonews.meetings import MeetingKind
 from cstonews.parsing.meetings.phrases import Article
 from cstonews.parsing.meetings.progress import Progress
-from cstonews.parsing.meetings.telling import ASSEMBLIES, COARSE, TALKING
+from cstonews.parsing.meetings.telling import ASSEMBLIES, TALKING
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from cstonews.edtf import EDTF
-    from cstonews.parsing.meetings.tellings import Telling
+    from cstonews.parsing.meetings.telling import Telling
 
 _RECENT = 16
 """How many meetings a telling is compared with, the last told of first."""
@@ -30,17 +30,43 @@ _LEAD = 4
 
 @define(eq=False)
 class Draft:
-    """One meeting as told so far."""
+    """One meeting as told so far; all but ``tellings`` follows from them."""
 
     tellings: list[Telling] = field(factory=list)
     bodies: tuple[str, ...] = ()
     bloc: str | None = None
     exercise: str | None = None
-    people: list[str] = field(factory=list)
+    people: dict[str, None] = field(factory=dict)
+    kinds: set[MeetingKind] = field(factory=set)
+    """What the places call it."""
+    dated: Telling | None = None
+    """The telling whose date counts: that beside the meeting before that of a clause."""
+    places: dict[str, None] = field(factory=dict)
+    """The places told, those of the body before those of headlines."""
+    progress: set[Progress] = field(factory=set)
+    extraordinary: bool = False
+    headlines: bool = True
+    """Whether only headlines tell of it."""
 
     def add(self, telling: Telling) -> None:
         """Take one more place that tells of it."""
         self.tellings.append(telling)
+        self._meets(telling)
+        self.people |= dict.fromkeys(telling.people)
+        if not telling.refers:
+            self.kinds.add(telling.kind)
+        if telling.date and (self.dated is None or _rank(telling) < _rank(self.dated)):
+            self.dated = telling
+        if telling.place:
+            told = {telling.place: None}
+            body = self.headlines and not telling.headline
+            self.places = told | self.places if body else self.places | told
+        if telling.progress:
+            self.progress.add(telling.progress)
+        self.extraordinary = self.extraordinary or telling.extraordinary
+        self.headlines = self.headlines and telling.headline
+
+    def _meets(self, telling: Telling) -> None:
         who = telling.who
         if not self.bodies or self.bodies == (self.bloc,):
             self.bodies = who.bodies or self.bodies
@@ -48,46 +74,25 @@ class Draft:
             self.bodies = tuple(dict.fromkeys((*self.bodies, *who.bodies)))
         self.bloc = self.bloc or who.bloc
         self.exercise = self.exercise or who.exercise
-        self.people += [one for one in telling.people if one not in self.people]
-
-    @property
-    def kinds(self) -> set[MeetingKind]:
-        """What the places call it."""
-        return {telling.kind for telling in self.tellings if not telling.refers}
 
     @property
     def when(self) -> EDTF | None:
-        """The date told, that beside the meeting itself before that of a clause."""
-        dated = [telling for telling in self.tellings if telling.date]
-        best = min(dated, key=_rank, default=None)
-        return best.date if best else None
-
-    @property
-    def places(self) -> list[str]:
-        """The places told, those of the body before those of headlines."""
-        told = sorted(self.tellings, key=lambda telling: telling.headline)
-        return [telling.place for telling in told if telling.place]
-
-    @property
-    def extraordinary(self) -> bool:
-        """Whether it is told to be out of the ordinary."""
-        return any(telling.extraordinary for telling in self.tellings)
+        """The date told."""
+        return self.dated.date if self.dated else None
 
     @property
     def held(self) -> bool:
         """Whether it is told to have been held."""
-        return any(telling.progress is Progress.HELD for telling in self.tellings)
+        return Progress.HELD in self.progress
 
     @property
     def planned(self) -> bool:
         """Whether it is told to lie ahead and nothing tells that it was held."""
-        told = {telling.progress for telling in self.tellings}
-        return Progress.PLANNED in told and Progress.HELD not in told
+        return Progress.PLANNED in self.progress and not self.held
 
 
 def _rank(telling: Telling) -> tuple[bool, bool, bool, int]:
-    coarse = telling.date is not None and telling.date.precision in COARSE
-    return (coarse, not telling.attached, telling.headline, telling.sentence)
+    return (not telling.fine, not telling.attached, telling.headline, telling.sentence)
 
 
 @define(eq=False)
@@ -202,8 +207,7 @@ def _is_mere_plan(telling: Telling) -> bool:
 
 def _foretold(telling: Telling, draft: Draft) -> bool:
     """Tell whether only headlines told of the meeting so far, and of the same body."""
-    headlines = all(one.headline for one in draft.tellings)
-    return headlines and bool(set(telling.who.bodies) & set(draft.bodies))
+    return draft.headlines and bool(set(telling.who.bodies) & set(draft.bodies))
 
 
 def _same_sort(telling: Telling, draft: Draft) -> bool:
@@ -231,7 +235,7 @@ def _same_people(telling: Telling, draft: Draft) -> bool:
     if mine.bodies or (others and (telling.full or not definite)):
         return False
     if telling.contact or telling.kind is MeetingKind.BRIEFING or not definite:
-        shared = set(telling.people) & set(draft.people)
+        shared = draft.people.keys() & set(telling.people)
         return bool(shared) and not others
     return True
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from cstonews.parsing.meetings.bodies import body_facts, main_bloc
+from cstonews.parsing.meetings.documents import find_documents
 from cstonews.parsing.meetings.drafts import Drafts
-from cstonews.parsing.meetings.making import make_meetings
+from cstonews.parsing.meetings.making import Maker
 from cstonews.parsing.meetings.places import capitals
 from cstonews.parsing.meetings.tellings import Teller
 from cstonews.parsing.meetings.words import load_meeting_words, triggers
@@ -15,6 +17,7 @@ from cstonews.parsing.meetings.words import load_meeting_words, triggers
 if TYPE_CHECKING:
     from cstonews.facts.reference import Reference
     from cstonews.meetings import Meeting
+    from cstonews.parsing.meetings.drafts import Draft
     from cstonews.parsing.story import Story
 
 
@@ -26,26 +29,43 @@ def find_meetings(
     What several places tell of one meeting is put together; the day may be that of the
     reference's list where the text tells none, and is then ``inferred``.
     """
-    known = triggers()
-    lower = story.tokens.lower
-    hits = [token for token, word in enumerate(lower) if word in known]
-    teller = Teller(body_facts(reference), capitals(reference), None)
-    drafts = Drafts(frozenset(state.name for state in reference.states), story.published)
-    bloc = main_bloc(story.names, teller.facts) if hits else None
-    teller = Teller(teller.facts, teller.capital_of, bloc)
+    known, verbs, lower = triggers(), load_meeting_words().documents.verbs, story.tokens.lower
+    wanted = _wanted()
+    told = [token for token, word in enumerate(lower) if word in wanted]
+    hits = [token for token in told if lower[token] in known]
+    if not hits:
+        return ()
+    drafts = _drafts(story, reference, hits)
+    adopted = [token for token in told if lower[token] in verbs]
+    documents = find_documents(story, drafts, adopted)
+    return Maker(story, reference, documents, article_id).make(drafts)
+
+
+@cache
+def _wanted() -> frozenset[str]:
+    return frozenset(triggers()) | load_meeting_words().documents.verbs
+
+
+@lru_cache(maxsize=8)
+def _states(reference: Reference) -> frozenset[str]:
+    return frozenset(state.name for state in reference.states)
+
+
+def _drafts(story: Story, reference: Reference, hits: list[int]) -> list[Draft]:
+    """Return what the sentences with words that may tell of meetings tell of them."""
+    facts = body_facts(reference)
+    teller = Teller(facts, capitals(reference), main_bloc(story.names, facts))
+    drafts = Drafts(_states(reference), story.published)
+    lower, things = story.tokens.lower, load_meeting_words().pronouns.things
     at = 0
     for number, sentence in enumerate(story.sentences):
         first = bisect_left(hits, sentence.first, at)
         at = bisect_left(hits, sentence.last, first)
-        if (
-            drafts.follows(number)
-            and lower[sentence.first] in load_meeting_words().pronouns.things
-        ):
+        if lower[sentence.first] in things and drafts.follows(number):
             more = teller.read_pronoun(story.scene(number))
             if more is not None:
                 drafts.take(more)
-        if first == at:
-            continue
-        for telling in teller.read(story.scene(number), hits[first:at]):
-            drafts.take(telling)
-    return make_meetings(drafts.found, story, reference, article_id)
+        if first < at:
+            for telling in teller.read(story.scene(number), hits[first:at]):
+                drafts.take(telling)
+    return drafts.found

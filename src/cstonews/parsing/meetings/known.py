@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from cstonews.known_meetings import SessionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping
 
     from cstonews.edtf import EDTF
+    from cstonews.facts.reference import Reference
     from cstonews.known_meetings import KnownMeeting
     from cstonews.parsing.meetings.drafts import Draft
 
@@ -20,14 +22,23 @@ _SOON = timedelta(days=45)
 _WHILE_AGO = timedelta(days=400)
 
 
-def known_date(
-    draft: Draft, published: EDTF | None, known: Sequence[KnownMeeting]
-) -> EDTF | None:
+@lru_cache(maxsize=8)
+def _by_body(reference: Reference) -> Mapping[str, tuple[KnownMeeting, ...]]:
+    """Return the known meetings by each body that met."""
+    found: dict[str, tuple[KnownMeeting, ...]] = {}
+    for one in reference.meetings:
+        for body in {one.body: None, **dict.fromkeys(one.joint_with)}:
+            found[body] = (*found.get(body, ()), one)
+    return found
+
+
+def known_date(draft: Draft, published: EDTF | None, reference: Reference) -> EDTF | None:
     """Return the date of the one known meeting that the draft can mean, if one can.
 
     Without a day of publication place and all bodies must agree, and no other known
     meeting may fit.
     """
+    known = _by_body(reference).get(draft.bodies[0], ()) if draft.bodies else ()
     fitting = [one for one in known if _fits(draft, one)]
     day = published.earliest if published else None
     if day is None:
@@ -45,7 +56,7 @@ def known_date(
 
 def _fits(draft: Draft, one: KnownMeeting) -> bool:
     bodies = {one.body, *one.joint_with}
-    if not draft.bodies or not set(draft.bodies) <= bodies:
+    if not bodies.issuperset(draft.bodies):
         return False
     if draft.extraordinary != (one.kind is SessionKind.EXTRAORDINARY):
         return False

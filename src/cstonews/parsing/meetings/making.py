@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
+
+from attrs import frozen
 
 from cstonews.edtf import EDTF, Precision
 from cstonews.errors import DateError
+from cstonews.facts.reference import Reference
 from cstonews.facts.scheme import MEMBER_STATES
-from cstonews.meetings import Meeting, MeetingFormat, MeetingKind, MeetingStatus
+from cstonews.meetings import Document, Meeting, MeetingFormat, MeetingKind, MeetingStatus
 from cstonews.parsing.meetings.known import known_date
-from cstonews.parsing.meetings.naming import make_ids
+from cstonews.parsing.meetings.naming import Names
 from cstonews.parsing.meetings.progress import STATUSES, Progress
+from cstonews.parsing.story import Story
 from cstonews.passages import Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from cstonews.facts.reference import Reference
     from cstonews.parsing.meetings.drafts import Draft
-    from cstonews.parsing.story import Story
 
 _LEAD = 5
+_DATES = 24
 _NEAR = 8
 _LASTING = (
     Progress.CANCELLED,
@@ -39,16 +43,46 @@ class Settled(NamedTuple):
     inferred: bool
 
 
-def make_meetings(
-    drafts: Sequence[Draft], story: Story, reference: Reference, article_id: str | None
-) -> tuple[Meeting, ...]:
-    """Make the meetings of one text, in the order in which it first tells of them."""
-    settled = [_settle(draft, story, reference) for draft in drafts]
-    meetings = [
-        _meeting(draft, _beside(drafts, settled, at), story, article_id)
-        for at, draft in enumerate(drafts)
-    ]
-    return make_ids(meetings, [draft.exercise for draft in drafts], reference)
+@frozen(eq=False)
+class Maker:
+    """Makes the meetings of one text; ``documents`` are those of each draft, by its index."""
+
+    story: Story
+    reference: Reference
+    documents: Mapping[int, tuple[Document, ...]]
+    article: str | None
+
+    def make(self, drafts: Sequence[Draft]) -> tuple[Meeting, ...]:
+        """Make the meetings in the order in which the text first tells of them."""
+        settled = [_settle(draft, self.story, self.reference) for draft in drafts]
+        names = Names(self.reference)
+        return tuple(
+            self._meeting(draft, at, _beside(drafts, settled, at), names)
+            for at, draft in enumerate(drafts)
+        )
+
+    def _meeting(self, draft: Draft, at: int, settled: Settled, names: Names) -> Meeting:
+        when = settled.when
+        place = next(iter(draft.places), None)
+        kind = _kind(draft)
+        people = _participants(draft)
+        return Meeting(
+            id=names.name(draft, kind, when, people),
+            kind=kind,
+            status=_status(draft, when, self.story.published),
+            body=draft.bodies[0] if draft.bodies else None,
+            bodies=draft.bodies,
+            when=when,
+            place=place,
+            format=_format(draft, place),
+            chair=next((one.chair for one in draft.tellings if one.chair), None),
+            participants=people,
+            extraordinary=draft.extraordinary,
+            documents=self.documents.get(at, ()),
+            passages=_passages(draft, self.story),
+            inferred=("when",) if settled.inferred else (),
+            article=self.article,
+        )
 
 
 def _beside(drafts: Sequence[Draft], settled: Sequence[Settled], at: int) -> Settled:
@@ -67,28 +101,6 @@ def _beside(drafts: Sequence[Draft], settled: Sequence[Settled], at: int) -> Set
     return Settled(settled[min(others)[1]].when, inferred=True) if others else settled[at]
 
 
-def _meeting(draft: Draft, settled: Settled, story: Story, article_id: str | None) -> Meeting:
-    when = settled.when
-    place = next(iter(draft.places), None)
-    kind = _kind(draft)
-    return Meeting(
-        id="",
-        kind=kind,
-        status=_status(draft, when, story.published),
-        body=draft.bodies[0] if draft.bodies else None,
-        bodies=draft.bodies,
-        when=when,
-        place=place,
-        format=_format(draft, place),
-        chair=next((one.chair for one in draft.tellings if one.chair), None),
-        participants=_participants(draft),
-        extraordinary=draft.extraordinary,
-        passages=_passages(draft, story),
-        inferred=("when",) if settled.inferred else (),
-        article=article_id,
-    )
-
-
 def _kind(draft: Draft) -> MeetingKind:
     told = [one for one in draft.tellings if not one.refers]
     told.sort(key=lambda one: (one.headline, not one.who.bodies, one.sentence))
@@ -100,7 +112,7 @@ def _settle(draft: Draft, story: Story, reference: Reference) -> Settled:
     if when is not None:
         until = next((one.until for one in draft.tellings if one.until), None)
         return Settled(_interval(when, until), inferred=False)
-    found = known_date(draft, story.published, reference.meetings) or _lead_date(draft, story)
+    found = known_date(draft, story.published, reference) or _lead_date(draft, story)
     return Settled(found, inferred=found is not None)
 
 
@@ -125,8 +137,8 @@ def _lead_date(draft: Draft, story: Story) -> EDTF | None:
     end = story.sentences[first.sentence].end
     days = [
         date.value
-        for date in story.dates
-        if date.passage.start < end and date.value.precision is Precision.DAY
+        for date in story.dates_in(0, end)[-_DATES:]
+        if date.value.precision is Precision.DAY
     ]
     near = [day for day in days if _is_near(day, story.published)]
     if near:
@@ -143,7 +155,7 @@ def _is_near(day: EDTF, published: EDTF) -> bool:
 
 
 def _status(draft: Draft, when: EDTF | None, published: EDTF | None) -> MeetingStatus:
-    told = {one.progress for one in draft.tellings if one.progress}
+    told = draft.progress
     ranks = _LASTING if MeetingKind.EXERCISE in draft.kinds else _RANKS
     best = next((progress for progress in ranks if progress in told), None)
     if best is Progress.CANCELLED:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.articles import MentionKind
 from cstonews.facts.scheme import MEMBER_STATES, PRESS_SERVICE
-from cstonews.parsing.mentions import NameForm
 from cstonews.parsing.meetings.words import load_meeting_words
+from cstonews.parsing.mentions import NameForm
 
 if TYPE_CHECKING:
     from cstonews.parsing.mentions import Name
@@ -167,14 +167,19 @@ def doer(scene: Scene, token: int) -> str | None:
         if scene.at(at) in persons:
             return person_before(scene, at)
     named = subjects(scene, token, _SUBJECT)
-    return identify(named[0]) if named else None
+    if named:
+        return identify(named[0])
+    far = range(token - _NEAR, max(scene.first, token - _SUBJECT) - 1, -1)
+    he = next((at for at in far if scene.at(at) in persons), None)
+    return None if he is None else person_before(scene, he)
 
 
 def person_before(scene: Scene, token: int) -> str | None:
     """Return the person named last before the token, in this sentence or those before."""
-    here = [name for name in scene.names if name.last <= token and is_somebody(name)]
-    if here:
-        return identify(here[-1])
+    for at in range(token - 1, max(scene.first, token - _LINE) - 1, -1):
+        name = scene.name(at)
+        if name is not None and is_somebody(name):
+            return identify(name)
     story = scene.story
     for name in story.names_before(scene.sentence, _LOOK_BACK):
         if name.kind is MentionKind.PERSON and name.entity:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.articles import MentionKind
 from cstonews.meetings import MeetingKind
-from cstonews.parsing.meetings.words import load_meeting_words
+from cstonews.parsing.meetings.words import load_meeting_words, role_befores, role_nouns
 
 if TYPE_CHECKING:
     from cstonews.parsing.meetings.words import EventNoun, Trigger
@@ -18,6 +18,7 @@ _LEFT, _RIGHT = 18, 48
 """How many tokens a phrase may reach to each side of its noun."""
 _NUMBER_SUFFIXES = ("st", "nd", "rd", "th")
 _POSSESSIVES = frozenset(("'s", "'", "’"))
+_JOINING = frozenset(("and", "of", ",", "&", "/", "-", "–"))
 _PARENTHESIS = 8
 
 
@@ -111,19 +112,22 @@ def _modifier(scene: Scene, token: int) -> int | None:
         return name.first if owns and name.last == token + 1 else None
     if name is not None:
         return name.first
-    word = scene.at(token)
-    if word in _POSSESSIVES:
-        return token
-    if scene.at(token + 1) in _POSSESSIVES and word.endswith("s") and word.isalpha():
-        return token
-    if word == ")":
+    if scene.at(token) == ")":
         return _dated_parenthesis(scene, token)
-    if word in {"and", "of", ",", "&", "/", "-", "–"}:
-        return token if _linked(scene, token) else None
-    if word in plain_modifiers() or _is_number(word):
-        return token
+    return token if _modifies(scene, token) else None
+
+
+def _modifies(scene: Scene, token: int) -> bool:
+    """Tell whether a word that is no name modifies what follows it."""
+    word = scene.at(token)
+    if word in _JOINING:
+        return _linked(scene, token)
+    if word in plain_modifiers() or word in _POSSESSIVES or _is_number(word):
+        return True
+    if scene.at(token + 1) in _POSSESSIVES and word.endswith("s") and word.isalpha():
+        return True
     named = scene.capital(token) and token > scene.first and not _is_title(scene)
-    return token if named and scene.at(token - 1) not in {".", ":"} else None
+    return named and scene.at(token - 1) not in {".", ":"}
 
 
 def _is_title(scene: Scene) -> bool:
@@ -172,18 +176,6 @@ def plain_modifiers() -> frozenset[str]:
         | words.blocs.words
         | words.blocs.members
     )
-
-
-@cache
-def role_befores() -> frozenset[str]:
-    """Return the adjectives that tell who meets: "foreign", "defence"."""
-    return frozenset(word for role in load_meeting_words().role for word in role.before if word)
-
-
-@cache
-def role_nouns() -> frozenset[str]:
-    """Return the nouns that tell who meets."""
-    return frozenset(noun for role in load_meeting_words().role for noun in role.nouns)
 
 
 def _is_number(word: str) -> bool:

@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.articles import MentionKind
-from cstonews.parsing.mentions import NameForm
 from cstonews.parsing.meetings.words import load_meeting_words
+from cstonews.parsing.mentions import NameForm
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,7 +51,7 @@ def read_place(scene: Scene, token: int, capital_of: Mapping[str, str]) -> Place
 
 
 def _capital(scene: Scene, token: int, capital_of: Mapping[str, str]) -> Place | None:
-    """Read "the Tajik capital", "the capital of Tajikistan, Dushanbe", "the Belarusian capital, Minsk"."""
+    """Read "the Tajik capital", "the capital of Tajikistan", "the Tajik capital, Dushanbe"."""
     name = scene.name(token)
     state = None
     if name is not None and name.kind is MentionKind.STATE:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.meetings import MeetingStatus
 from cstonews.parsing.meetings.words import load_meeting_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from cstonews.parsing.story import Scene
 
@@ -54,89 +55,98 @@ def find_progress(
 
 def _of_words(words: Iterable[str]) -> Progress | None:
     """Tell by the event's own verbs: "was held", "will take place", "is being held"."""
-    status = load_meeting_words().status
     told = set(words)
-    if told & status.cancelled:
-        return Progress.CANCELLED
-    if "not" in told and told & {"held", "hold", "place", "happen", "convene"}:
-        return Progress.CANCELLED
-    if told & {
-        "will",
-        "would",
-        "scheduled",
-        "planned",
-        "expected",
-        "due",
-        "slated",
-        "set",
-        "going",
-    }:
-        return Progress.PLANNED
-    if told & status.ongoing or ({"is", "are"} & told and {"being", "taking"} & told):
-        return Progress.ONGOING
-    if {"to", "be"} <= told:
-        return Progress.PLANNED
-    if told & status.begun:
-        return Progress.BEGUN
-    if told & {
-        "was",
-        "were",
-        "took",
-        "ended",
-        "concluded",
-        "held",
-        "wrapped",
-        "has",
-        "finished",
-        "completed",
-    }:
-        return Progress.HELD
-    if told & {"takes", "is", "are"}:
-        return Progress.ONGOING
-    return None
+    return next((progress for progress, fits in _signs(told) if fits), None)
+
+
+def _signs(told: set[str]) -> Iterator[tuple[Progress, bool]]:
+    """Yield what the words may tell, the surer first."""
+    status = load_meeting_words().status
+    lasting = bool({"is", "are"} & told)
+    denied = "not" in told and bool(told & {"held", "hold", "place", "happen", "convene"})
+    yield Progress.CANCELLED, bool(told & status.cancelled) or denied
+    yield Progress.PLANNED, bool(told & status.arranged)
+    yield (
+        Progress.ONGOING,
+        bool(told & status.ongoing)
+        or (lasting and bool({"being", "taking", "beginning", "opening"} & told)),
+    )
+    yield Progress.PLANNED, {"to", "be"} <= told
+    yield Progress.BEGUN, bool(told & status.begun)
+    yield Progress.HELD, bool(told & status.over)
+    yield Progress.ONGOING, bool(told & {"takes", "is", "are"})
+
+
+class _Sign(NamedTuple):
+    """What a word near a meeting tells; ``beside`` if it does so only right before it."""
+
+    progress: Progress | None
+    wished: bool = False
+    beside: bool = False
+    strong: bool = False
+
+
+@cache
+def _signs_of_words() -> dict[str, _Sign]:
+    """Return what each word tells, the surer of two."""
+    words = load_meeting_words()
+    status = words.status
+    groups = (
+        (status.held, Progress.HELD),
+        (status.begun, Progress.BEGUN),
+        (status.planned, Progress.PLANNED),
+        (status.cancelled, Progress.CANCELLED),
+    )
+    told = {word: progress for members, progress in groups for word in members}
+    every = told.keys() | status.wished | words.clauses.strong | {"is", "are", "to"}
+    return {
+        word: _Sign(
+            told.get(word),
+            wished=word in status.wished,
+            beside=word in status.beside,
+            strong=word in words.clauses.strong and word != "as",
+        )
+        for word in every
+    }
 
 
 def _before(scene: Scene, token: int, *, governed: bool) -> Progress | None:
     """Tell by the verb before the phrase, the nearest one."""
-    words = load_meeting_words()
-    status = words.status
+    signs = _signs_of_words()
     for at in range(token - 1, max(scene.first, token - _LEFT) - 1, -1):
-        word = scene.at(at)
-        if word in words.clauses.strong and word != "as" and at < token - 1:
-            break
-        if word in status.beside:
+        sign = signs.get(scene.at(at))
+        if sign is None:
+            if token - at <= _BESIDE and _is_past(scene, at):
+                return Progress.HELD
+            continue
+        if sign.strong and at < token - 1:
+            return None
+        if sign.beside:
             if token - at > _BESIDE:
                 continue
-            return Progress.PLANNED if word in status.planned else Progress.HELD
-        found = _of_verb(scene, at, near=token - at <= _NEAR and not governed)
+            return Progress.HELD if sign.progress is Progress.HELD else Progress.PLANNED
+        if sign.wished and token - at <= _NEAR and not governed:
+            return Progress.WISHED
+        found = _of_sign(scene, at, sign)
         if found is not None:
             return found
-        if token - at <= _BESIDE and _is_past(scene, at):
-            return Progress.HELD
     return None
+
+
+def _of_sign(scene: Scene, token: int, sign: _Sign) -> Progress | None:
+    word = scene.at(token)
+    if word in {"is", "are"} and scene.at(token + 1) == "to":
+        return Progress.PLANNED
+    if word == "to" and _is_infinitive(scene, token):
+        return Progress.PLANNED
+    passive = scene.at(token - 1) in {"be", "to"}
+    return None if sign.progress is Progress.HELD and passive else sign.progress
 
 
 def _is_past(scene: Scene, token: int) -> bool:
     """Tell whether a word looks like a past form in -ed."""
     word = scene.at(token)
     return word.endswith("ed") and not scene.capital(token) and scene.name(token) is None
-
-
-def _of_verb(scene: Scene, token: int, *, near: bool) -> Progress | None:
-    status = load_meeting_words().status
-    word = scene.at(token)
-    if word in status.cancelled:
-        return Progress.CANCELLED
-    if near and word in status.wished:
-        return Progress.WISHED
-    if word in status.planned or (word in {"is", "are"} and scene.at(token + 1) == "to"):
-        return Progress.PLANNED
-    if word == "to" and _is_infinitive(scene, token):
-        return Progress.PLANNED
-    if word in status.begun:
-        return Progress.BEGUN
-    passive = scene.at(token - 1) in {"be", "to"}
-    return Progress.HELD if word in status.held and not passive else None
 
 
 def _is_infinitive(scene: Scene, token: int) -> bool:
@@ -149,12 +159,13 @@ def _is_infinitive(scene: Scene, token: int) -> bool:
 
 def _after(scene: Scene, token: int) -> Progress | None:
     """Tell by the first verb after the phrase."""
-    words = load_meeting_words()
+    signs, marks = _signs_of_words(), load_meeting_words().clauses.marks
     for at in range(token, min(scene.last, token + _RIGHT)):
         word = scene.at(at)
-        if word in words.clauses.marks:
-            break
-        found = _of_verb(scene, at, near=False)
+        if word in marks:
+            return None
+        sign = signs.get(word)
+        found = _of_sign(scene, at, sign) if sign and not sign.beside else None
         if found is not None:
             return found
         if _is_past(scene, at):

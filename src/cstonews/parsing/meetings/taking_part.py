@@ -39,7 +39,9 @@ def find_people(
         return _speakers(scene, phrase, around)
     if kind in _PAIRS:
         found = (*_in_phrase(scene, phrase), *around.people)
-        return tuple(dict.fromkeys((*found, *_parties(scene, phrase, around, governed))))
+        return tuple(
+            dict.fromkeys((*found, *_parties(scene, phrase, around, governed=governed)))
+        )
     taking = _attending(scene, phrase.first, governed=governed)
     opening = governed and phrase.first - scene.first < _NEAR
     after = () if taking or not opening else _people_after(scene, around.last, most=2)
@@ -65,7 +67,7 @@ def _in_phrase(scene: Scene, phrase: Phrase) -> tuple[str, ...]:
 
 
 def _parties(
-    scene: Scene, phrase: Phrase, around: Circumstances, governed: bool
+    scene: Scene, phrase: Phrase, around: Circumstances, *, governed: bool
 ) -> tuple[str, ...]:
     """Return the parties whom the clause names beside the phrase."""
     found: list[str] = []
@@ -110,9 +112,12 @@ def find_chair(scene: Scene, first: int) -> str | None:
     """Return who "chaired the session" or under whose chairmanship it was, told before."""
     chair = load_meeting_words().chair
     near = range(first - 1, max(scene.first, first - _VERB) - 1, -1)
-    verb = next((token for token in near if scene.at(token) in chair.active), None)
+    chairs = not chair.active.isdisjoint(scene.words)
+    verb = next((token for token in near if chairs and scene.at(token) in chair.active), None)
     if verb is not None:
         return next((identify(name) for name in subjects(scene, verb, _SUBJECTS)), None)
+    if chair.nouns.isdisjoint(scene.words):
+        return None
     for token in range(first - 1, max(scene.first, first - _SUBJECTS) - 1, -1):
         if scene.at(token) in load_meeting_words().clauses.strong:
             return None

@@ -23,12 +23,13 @@ _NOBODY = Who()
 class Telling:
     """One place that tells of a meeting: tokens ``first`` to ``last``, half-open.
 
-    ``refers`` tells that it may only speak again of one told of before, ``pronoun`` that it does so by a
-    pronoun, ``other`` that it is another one than that, ``such`` that it is one of several ("the last such
-    call"), ``governed`` that it says where something happened ("at the session"),
-    ``full`` that the noun has a complement ("of the ministers"), ``contact`` that a
-    verb tells of it, ``beside`` that it took place on the sidelines of another.
-    ``attached`` tells that the date stands beside the meeting itself.
+    ``refers`` tells that it may only speak again of one told of before, ``pronoun``
+    that it does so by a pronoun, ``other`` that it is another one than that, ``such``
+    that it is one of several ("the last such call"), ``governed`` that it says where
+    something happened ("at the session"), ``full`` that the noun has a complement ("of
+    the ministers"), ``contact`` that a verb tells of it, ``beside`` that it took place
+    on the sidelines of another. ``attached`` tells that the date stands beside the
+    meeting itself.
     """
 
     sentence: int

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from cstonews.edtf import EDTF
 from cstonews.meetings import MeetingFormat, MeetingKind
 from cstonews.parsing.meetings.bodies import BodyFacts, Who, find_roles, find_who, names_bloc
 from cstonews.parsing.meetings.circumstances import (
@@ -21,10 +21,10 @@ from cstonews.parsing.meetings.phrases import Article, read_phrase
 from cstonews.parsing.meetings.progress import find_progress, progress_of_verb
 from cstonews.parsing.meetings.taking_part import find_chair, find_people
 from cstonews.parsing.meetings.telling import ASSEMBLIES, COARSE, TALKING, Telling
-from cstonews.parsing.meetings.words import load_meeting_words, triggers
+from cstonews.parsing.meetings.words import format_words, load_meeting_words, triggers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from cstonews.parsing.meetings.circumstances import Circumstances
     from cstonews.parsing.meetings.phrases import Phrase
@@ -120,7 +120,7 @@ class Teller:
             attached=date is not None,
             until=around.until,
             place=around.place or place_before(scene, phrase.first, self.capital_of),
-            format=_format(scene, phrase, around),
+            format=_format(scene, phrase, around, modifiers),
             chair=around.chair or find_chair(scene, phrase.first),
             people=tuple(one for one in people if one not in who.bodies and one != who.bloc),
             progress=find_progress(scene, span, around.words, governed=governed),
@@ -201,19 +201,20 @@ def _is_governed(scene: Scene, first: int) -> bool:
 
 def _is_beside(scene: Scene, phrase: Phrase, around: Circumstances) -> bool:
     """Tell whether talks were "on the sidelines of" another meeting."""
-    if phrase.noun.kind not in TALKING:
-        return False
     words = load_meeting_words().verbs.beside
+    if words.isdisjoint(scene.words) or phrase.noun.kind not in TALKING:
+        return False
     after = {scene.at(token) for token in range(around.last, around.last + 4)}
     opening = {scene.at(token) for token in range(scene.first, scene.first + 4)}
     itself = {scene.at(token) for token in range(phrase.first - 4, phrase.first)}
     return bool(words & (after | opening)) and not words & itself
 
 
-def _format(scene: Scene, phrase: Phrase, around: Circumstances) -> MeetingFormat | None:
+def _format(
+    scene: Scene, phrase: Phrase, around: Circumstances, modifiers: set[str]
+) -> MeetingFormat | None:
     if phrase.noun.kind is MeetingKind.PHONE_CALL:
         return MeetingFormat.PHONE
-    modifiers = phrase.modifiers(scene)
     words = load_meeting_words().modifiers
     if phrase.noun.online or modifiers & words.online:
         return MeetingFormat.VIDEOCONFERENCE
@@ -223,6 +224,8 @@ def _format(scene: Scene, phrase: Phrase, around: Circumstances) -> MeetingForma
 
 
 def _format_after(scene: Scene, token: int) -> MeetingFormat | None:
+    if format_words().isdisjoint(scene.words):
+        return None
     for at in range(token, min(scene.last, token + _FORMAT_REACH)):
         if scene.at(at) in load_meeting_words().clauses.strong:
             return None

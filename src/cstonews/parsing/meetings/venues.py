@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import field, frozen
@@ -13,7 +14,7 @@ from cstonews.parsing.meetings.words import load_meeting_words
 from cstonews.parsing.story import Story
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from cstonews.articles import DateMention
     from cstonews.passages import Passage
@@ -31,13 +32,16 @@ _TAKEN_PLACE = frozenset((MeetingStatus.HELD, MeetingStatus.ONGOING))
 
 
 class Frame(NamedTuple):
-    """The words around a statement's cue, without its content: tokens, half-open."""
+    """The words around a statement's cue: characters and tokens, both half-open.
 
-    first: int
-    last: int
+    ``opens`` tells that they begin where the sentence does.
+    """
+
     start: int
     end: int
-    tokens: tuple[int, ...]
+    first: int
+    last: int
+    opens: bool
 
 
 class Place(NamedTuple):
@@ -57,6 +61,8 @@ class Venues:
     meetings: Sequence[Meeting] = field(repr=False)
     _places: tuple[Place, ...] = field(init=False, repr=False)
     _starts: list[int] = field(init=False, repr=False)
+    _signs: list[int] = field(init=False, repr=False)
+    """The tokens that may tell that something was said elsewhere, or in turn."""
 
     @_places.default
     def _laid_out(self) -> tuple[Place, ...]:
@@ -73,21 +79,23 @@ class Venues:
     def _starts_of_places(self) -> list[int]:
         return [place.start for place in self._places]
 
+    @_signs.default
+    def _signs_of_words(self) -> list[int]:
+        venues = load_meeting_words().venues
+        words = venues.elsewhere | {second for _, second in venues.then | venues.turns}
+        return [at for at, word in enumerate(self.story.tokens.lower) if word in words]
+
     def frame(self, statement: Statement) -> Frame:
-        """Return the words of the sentence around the cue that are not content."""
+        """Return the words of the sentence around the cue."""
         tokens, anchor = self.story.tokens, _anchor(statement)
         sentence = self.story.sentences[self.story.sentence_at(anchor.start)]
         center = tokens.first_from(anchor.start)
         first = max(sentence.first, center - _AROUND)
         last = min(sentence.last, center + _AROUND)
-        inside = tuple(
-            token
-            for token in range(first, last)
-            if not any(
-                part.start <= tokens.starts[token] < part.end for part in statement.content
-            )
-        )
-        return Frame(first, last, sentence.start, sentence.end, inside)
+        if first >= last:
+            return Frame(anchor.start, anchor.end, center, center, opens=False)
+        start, end = tokens.starts[first], tokens.ends[last - 1]
+        return Frame(start, end, first, last, opens=first == sentence.first)
 
     def told(self, statement: Statement, frame: Frame) -> Iterator[tuple[Place, bool]]:
         """Yield the meetings told of in the frame, and whether it was said at them or after."""
@@ -145,26 +153,32 @@ class Venues:
             for date in self._dates_of(statement, frame)
         )
 
-    def elsewhere(self, frame: Frame) -> bool:
+    def elsewhere(self, statement: Statement, frame: Frame) -> bool:
         """Tell whether the frame says that it was said, or written, somewhere else."""
         lower, venues = self.story.tokens.lower, load_meeting_words().venues
-        opening = self.story.tokens.first_from(frame.start)
-        if any(lower[token] in venues.elsewhere for token in frame.tokens):
+        if frame.opens and lower[frame.first] in venues.opening:
             return True
-        if lower[opening] in venues.opening:
-            return True
-        return any(pair in venues.then for pair in self._pairs(frame))
+        return any(
+            lower[token] in venues.elsewhere or (lower[token - 1], lower[token]) in venues.then
+            for token in self._telling(statement, frame)
+        )
 
-    def in_turn(self, frame: Frame) -> bool:
+    def in_turn(self, statement: Statement, frame: Frame) -> bool:
         """Tell whether the speaker speaks where the one before did: "for his part"."""
-        turns = load_meeting_words().venues.turns
-        return any(pair in turns for pair in self._pairs(frame))
+        lower, turns = self.story.tokens.lower, load_meeting_words().venues.turns
+        return any(
+            (lower[token - 1], lower[token]) in turns
+            for token in self._telling(statement, frame)
+        )
 
-    def _pairs(self, frame: Frame) -> Iterator[tuple[str, str]]:
-        lower = self.story.tokens.lower
-        for token in frame.tokens:
-            if token + 1 < len(lower):
-                yield lower[token], lower[token + 1]
+    def _telling(self, statement: Statement, frame: Frame) -> Iterator[int]:
+        """Yield the tokens of the frame that may tell of a place and are not content."""
+        starts = self.story.tokens.starts
+        first = bisect_left(self._signs, frame.first)
+        for token in self._signs[first : bisect_left(self._signs, frame.last, first)]:
+            at = starts[token]
+            if not any(part.start <= at < part.end for part in statement.content):
+                yield token
 
 
 def _anchor(statement: Statement) -> Passage:

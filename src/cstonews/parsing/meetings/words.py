@@ -1,4 +1,4 @@
-"""Words: ``meetings.toml`` as typed tables, and as dictionaries from words to what they tell."""
+"""Words: ``meetings.toml`` as typed tables, and as dictionaries from words to what they do."""
 
 from __future__ import annotations
 
@@ -168,6 +168,8 @@ class Status:
     held: frozenset[str]
     wished: frozenset[str]
     beside: frozenset[str]
+    arranged: frozenset[str]
+    over: frozenset[str]
     passing: frozenset[str]
     before_dates: frozenset[str]
     asides: frozenset[str]
@@ -273,3 +275,39 @@ def _triggers(words: MeetingWords) -> Iterator[tuple[str, Trigger]]:
             yield word, Trigger(verb=verb)
     for word in words.phone.words:
         yield word, Trigger(phone=True)
+
+
+@cache
+def role_befores() -> frozenset[str]:
+    """Return the adjectives that tell who meets: "foreign", "defence"."""
+    return frozenset(word for role in load_meeting_words().role for word in role.before if word)
+
+
+@cache
+def role_nouns() -> frozenset[str]:
+    """Return the nouns that tell who meets."""
+    return frozenset(noun for role in load_meeting_words().role for noun in role.nouns)
+
+
+@cache
+def format_words() -> frozenset[str]:
+    """Return the words with which a format may begin to be told."""
+    form = load_meeting_words().format
+    return form.online | form.in_person | form.hybrid | {first for first, _ in form.pairs}
+
+
+@cache
+def zone_words() -> Mapping[str, str]:
+    """Return the words with which more may be told right after a meeting, and of what."""
+    words = load_meeting_words()
+    groups = (
+        ("passing", words.status.passing),
+        ("date", words.status.before_dates),
+        ("format", format_words() | {"via", "using", "by"}),
+        ("chair", words.chair.passive | {"under"}),
+        ("company", {"with", "between", "attended"}),
+        ("before", words.places.before),
+        ("mark", {",", "(", "[", "–", "—", "-"}),
+        ("here", {"here"}),
+    )
+    return {word: group for group, members in groups for word in members}
