@@ -228,13 +228,12 @@ class _Reader:
         """
         back = counts_back(meaning)
         near = back or (_is_the_day(meaning) and not _names_it(self._tokens, found))
-        reach = _NEAR if near and _is_day(meaning) else 0
+        reach = _NEAR if near and _is_day(meaning) else len(self._tokens.words)
+        past = found.direction is Direction.PAST
         for told in self._told:
-            if back and (told.back or (found.direction is Direction.PAST and self._is_ahead(told))):
-                continue
-            if reach and found.expression.first - told.token > reach:
-                continue
-            yield told.value
+            beyond = back and (told.back or (past and self._is_ahead(told)))
+            if not beyond and found.expression.first - told.token <= reach:
+                yield told.value
 
     def _is_ahead(self, told: Told) -> bool:
         """Tell whether the date is later than the publication."""

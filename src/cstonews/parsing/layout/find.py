@@ -31,6 +31,8 @@ _CLOSING = re.compile(r"[(/]\s?([^()/\n]{2,60})\s?[)/]\.?\s*$")
 _CLOSING_REACH = 80
 _ASKED = re.compile(r"(?:Become|Donate|Follow|Join|Sign\sup|Subscribe|Support)\b")
 _APPEAL_REACH = 40
+_MASTHEAD = 3
+"""So many lines from either end of the page name whose it is."""
 _DIALOGUE = 4
 """So many paragraphs with a dash before them make an interview."""
 _OUTLET = re.compile(r"The(?:\s[A-Z][\w-]+){2,4}")
@@ -89,7 +91,7 @@ def _find_credit(page: Page, kinds: list[BlockKind], dateline: Dateline | None) 
         )
     )
     outlet = found.outlet or _site_line(page, kinds) or _appealing(page, kinds)
-    outlet = outlet or _interviewer(page, kinds)
+    outlet = outlet or _owner(page, kinds) or _interviewer(page, kinds)
     agency = found.agency or _lead_agency(page, kinds)
     return found._replace(outlet=outlet, agency=agency)
 
@@ -176,6 +178,24 @@ def _appealing(page: Page, kinds: list[BlockKind]) -> Span | None:
             if outlet:
                 return outlet
     return None
+
+
+def _owner(page: Page, kinds: list[BlockKind]) -> Span | None:
+    """Return the agency at the head of the page if the copyright at its end is its, too."""
+    for number in range(min(_MASTHEAD, len(kinds))):
+        stamp = page.marks[number].stamp
+        agency = stamp.credit.agency if stamp else None
+        if kinds[number] is BlockKind.FURNITURE and agency and _owns(page, page.read(number)):
+            return agency
+    return None
+
+
+def _owns(page: Page, name: str) -> bool:
+    lines = page.lines[-_MASTHEAD:]
+    return any(
+        _COPYRIGHT.match(page.text, line.start) and name in page.text[line.start : line.end]
+        for line in lines
+    )
 
 
 def _interviewer(page: Page, kinds: list[BlockKind]) -> Span | None:

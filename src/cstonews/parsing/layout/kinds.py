@@ -16,6 +16,7 @@ from itertools import chain
 from cstonews.parsing.layout.blocks import BlockKind
 from cstonews.parsing.layout.credits import is_name
 from cstonews.parsing.layout.furniture import Then
+from cstonews.parsing.layout.headings import find_questions, is_heading
 from cstonews.parsing.layout.lines import Stop
 from cstonews.parsing.layout.page import HEAD, TAIL, Page
 from cstonews.parsing.layout.printed_dates import load_date_words
@@ -26,8 +27,6 @@ _TITLE_GAPS = 3
 """A title has more words than this, unless no other line can be it."""
 _SUBTITLE_FROM = 6
 _SUBTITLE_WORDS = 60
-_HEADING_WORDS = 18
-_HEADING_LENGTH = 130
 _ENTRY_WORDS = 25
 """A line in a list of related articles has no more words."""
 _LOST_WORDS = 20
@@ -55,14 +54,6 @@ _TAGS = re.compile(
     r"(?:[A-Z0-9][\w’'-]*(?:\s(?:[A-Z0-9(]|of\b|and\b)[\w’')-]*){0,3}(?:,\s|$)){3,}"
 )
 """Names parted by commas, as tags are."""
-_NO_HEADING = re.compile(r"[-–—•*·▪►.]|\(?\d{1,2}[.)]\s[a-z]|[\"“”«][^\"“”»]*$|.*[{}<>=]|[\W_]*$")
-"""What no heading begins with or holds: a bullet, a quotation left open, code."""
-_ADDRESSED = re.compile(
-    r"^\W*[-–—]|^Q(?:uestion)?\b|\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Oo]ur|[Mm]y)\b"
-)
-_ASKING = re.compile(r"(?!So\b|But\b|And\b|Now\b|Or\b|Yet\b|Then\b)\w[^.?!:]*\?")
-_NAMED = re.compile(r"\s\W?[^\W\da-z_]")
-_SEVERAL = 2
 
 
 def find_kinds(page: Page) -> list[BlockKind]:
@@ -297,60 +288,15 @@ def _shared(key: str, sample: str) -> int:
 
 
 def _set_body(page: Page, kinds: list[BlockKind], body: range) -> None:
-    asking = _asking_headings(page, body)
+    asking = find_questions(page, body)
     for number in body:
         stamp = page.marks[number].stamp
         if page.is_known(number) or (number > body.start and page.is_credited(number)):
             kinds[number] = BlockKind.FURNITURE
         elif stamp and (stamp.timed or (stamp.labelled and number < body.start + _HEAD_REACH)):
             kinds[number] = stamp.kind
-        elif number in asking or (number > body.start and _is_heading(page, number, body)):
+        elif number in asking or (number > body.start and is_heading(page, number, body)):
             kinds[number] = BlockKind.HEADING
-
-
-def _is_heading(page: Page, number: int, body: range) -> bool:
-    """Tell whether the line is short, without a stop, and a paragraph follows it."""
-    line, words = page.lines[number], page.read(number)
-    if line.stop is not Stop.NONE or line.words > _HEADING_WORDS:
-        return False
-    if len(words) > _HEADING_LENGTH or words[0].islower() or _NO_HEADING.match(words):
-        return False
-    if page.read(number - 1).endswith(":") or _QUOTED_END.search(words):
-        return False
-    return _paragraph_follows(page, number, body)
-
-
-def _paragraph_follows(page: Page, number: int, body: range) -> bool:
-    following = number + 1
-    while following < body.stop and page.is_known(following):
-        following += 1
-    if following >= body.stop:
-        return False
-    return page.is_closed(following) or page.lines[following].stop is Stop.OPEN
-
-
-def _asking_headings(page: Page, body: range) -> frozenset[int]:
-    """Return the headings that ask, such as ``What is the CSTO?``.
-
-    One question on a line may be part of a speech, and in an interview many are. Where
-    nobody is addressed, several make headings, and one with a name in it does.
-    """
-    asking = [n for n in body[1:] if page.lines[n].stop is Stop.QUESTION]
-    lines = [page.read(n) for n in asking if page.lines[n].words <= _HEADING_WORDS]
-    if any(_ADDRESSED.search(line) for line in lines):
-        return frozenset()
-    found = [n for n in asking if _may_ask(page, n) and _paragraph_follows(page, n, body)]
-    if any(_BULLET.match(page.read(n + 1)) for n in found):
-        return frozenset()
-    if len(found) >= _SEVERAL or any(_is_heading(page, n, body) for n in body[1:]):
-        return frozenset(found)
-    return frozenset(n for n in found if _NAMED.search(page.read(n)))
-
-
-def _may_ask(page: Page, number: int) -> bool:
-    words = page.read(number)
-    short = page.lines[number].words <= _HEADING_WORDS and len(words) <= _HEADING_LENGTH
-    return short and words.endswith("?") and _ASKING.match(words) is not None
 
 
 def _set_followers(page: Page, kinds: list[BlockKind], body: range) -> None:

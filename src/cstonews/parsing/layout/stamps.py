@@ -35,7 +35,9 @@ _GAP = re.compile(r"\s[-/]+\s?|/\s|\s{2,}")
 _AND = re.compile(r"\s(?:and|AND|&)\s")
 _WORD = re.compile(r"[^\W_](?:[\w.'’-]*\w)?")
 _NEWS_AGENCY = re.compile(r"\s(?:news|information)\sagency$", re.IGNORECASE)
-_TRADE = re.compile(r"(?P<staff>(?:[\w.-]+\s){0,4}?(?:writer|reporter|correspondent)s?)\s(?=\S)")
+_TRADE = re.compile(
+    r"(?P<staff>(?:[\w.-]+\s){0,4}?(?:writer|reporter|correspondent)s?)\s(?=\S)"
+)
 _DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"\d:\d\d")
 _AGO = re.compile(r"\sago\b")
