@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.known_meetings import SessionKind
 
@@ -22,13 +22,22 @@ _SOON = timedelta(days=45)
 _WHILE_AGO = timedelta(days=400)
 
 
+class _Known(NamedTuple):
+    """A known meeting and its first day."""
+
+    meeting: KnownMeeting
+    day: date
+
+
 @lru_cache(maxsize=8)
-def _by_body(reference: Reference) -> Mapping[str, tuple[KnownMeeting, ...]]:
-    """Return the known meetings by each body that met."""
-    found: dict[str, tuple[KnownMeeting, ...]] = {}
+def _by_body(reference: Reference) -> Mapping[str, tuple[_Known, ...]]:
+    """Return the known meetings by each body that met; those of no known day are left out."""
+    found: dict[str, tuple[_Known, ...]] = {}
     for one in reference.meetings:
-        for body in {one.body: None, **dict.fromkeys(one.joint_with)}:
-            found[body] = (*found.get(body, ()), one)
+        day = one.start.earliest
+        if day is not None:
+            for body in {one.body: None, **dict.fromkeys(one.joint_with)}:
+                found[body] = (*found.get(body, ()), _Known(one, day))
     return found
 
 
@@ -39,19 +48,17 @@ def known_date(draft: Draft, published: EDTF | None, reference: Reference) -> ED
     meeting may fit.
     """
     known = _by_body(reference).get(draft.bodies[0], ()) if draft.bodies else ()
-    fitting = [one for one in known if _fits(draft, one)]
+    fitting = [one for one in known if _fits(draft, one.meeting)]
     day = published.earliest if published else None
     if day is None:
         if not draft.places or draft.planned:
             return None
-        dates = {one.start for one in fitting if one.place in draft.places}
+        dates = {one.meeting.start for one in fitting if one.meeting.place in draft.places}
         return dates.pop() if len(dates) == 1 else None
     if draft.planned:
-        coming = [one for one in fitting if _days(one, published) >= timedelta(0)]
-        return _nearest(coming, published, _SOON)
-    past = [one for one in fitting if _days(one, published) <= timedelta(0)]
-    told = bool(draft.places)
-    return _nearest(past, published, _WHILE_AGO if told else _JUST_HELD)
+        return _nearest((one for one in fitting if one.day >= day), day, _SOON)
+    reach = _WHILE_AGO if draft.places else _JUST_HELD
+    return _nearest((one for one in fitting if one.day <= day), day, reach)
 
 
 def _fits(draft: Draft, one: KnownMeeting) -> bool:
@@ -63,15 +70,7 @@ def _fits(draft: Draft, one: KnownMeeting) -> bool:
     return not draft.places or one.place is None or one.place in draft.places
 
 
-def _days(one: KnownMeeting, published: EDTF | None) -> timedelta:
-    if published is None or published.earliest is None or one.start.earliest is None:
-        return timedelta.max
-    return one.start.earliest - published.earliest
-
-
-def _nearest(
-    fitting: Iterable[KnownMeeting], published: EDTF | None, reach: timedelta
-) -> EDTF | None:
-    """Return the start of the nearest meeting, unless two of the same bodies are as near."""
-    near = sorted((abs(_days(one, published)), str(one.start), one.start) for one in fitting)
-    return near[0][2] if near and near[0][0] <= reach else None
+def _nearest(fitting: Iterable[_Known], day: date, reach: timedelta) -> EDTF | None:
+    """Return the start of the nearest meeting, if one is near enough."""
+    best = min(fitting, key=lambda one: (abs(one.day - day), one.meeting.start), default=None)
+    return best.meeting.start if best and abs(best.day - day) <= reach else None

@@ -54,7 +54,7 @@ class Phrase(NamedTuple):
 
     def modifiers(self, scene: Scene) -> set[str]:
         """Return the words between the determiner and the noun."""
-        return {scene.at(token) for token in range(self.start, self.head)}
+        return set(scene.story.tokens.lower[self.start : self.head])
 
 
 def read_phrase(scene: Scene, head: int, trigger: Trigger) -> Phrase | None:

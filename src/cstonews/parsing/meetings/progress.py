@@ -42,12 +42,11 @@ def find_progress(
     scene: Scene, span: tuple[int, int], words: list[str], *, governed: bool
 ) -> Progress | None:
     """Tell how far the meeting of a phrase has come; ``words`` are those right after it."""
-    after = _of_words(words)
+    after = _of_words(words) if words else None
     if after is not None:
         return after
-    inside = {scene.at(token) for token in range(*span)}
-    coming = bool(inside & load_meeting_words().modifiers.coming)
-    if coming:
+    inside = scene.story.tokens.lower[span[0] : span[1]]
+    if not load_meeting_words().modifiers.coming.isdisjoint(inside):
         return Progress.PLANNED
     before = _before(scene, span[0], governed=governed)
     return before or _after(scene, span[1])
@@ -116,7 +115,7 @@ def _before(scene: Scene, token: int, *, governed: bool) -> Progress | None:
     for at in range(token - 1, max(scene.first, token - _LEFT) - 1, -1):
         sign = signs.get(scene.at(at))
         if sign is None:
-            if token - at <= _BESIDE and _is_past(scene, at):
+            if at >= token - _BESIDE and _is_past(scene, at):
                 return Progress.HELD
             continue
         if sign.strong and at < token - 1:
@@ -168,7 +167,7 @@ def _after(scene: Scene, token: int) -> Progress | None:
         found = _of_sign(scene, at, sign) if sign and not sign.beside else None
         if found is not None:
             return found
-        if _is_past(scene, at):
+        if word.endswith("ed") and _is_past(scene, at):
             return Progress.HELD
     return None
 
