@@ -32,7 +32,6 @@ autodoc_default_options = {
     "undoc-members": True,
     "member-order": "bysource",
 }
-autodoc_preserve_defaults = True
 maximum_signature_line_length = 88
 
 # No inventory is fetched: what is not ours is named, not linked.

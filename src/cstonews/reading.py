@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cstonews.articles import Article
+    from cstonews.edtf import EDTF
     from cstonews.facts.reference import Reference
 
 LIMIT = 10_000_000
@@ -25,7 +26,7 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 def read(
     path: str | os.PathLike[str],
     *,
-    published: date | None = None,
+    published: date | str | EDTF | None = None,
     reference: Reference | None = None,
     limit: int = LIMIT,
 ) -> Article:
