@@ -74,6 +74,21 @@ KNOWN = KnownMeeting(
         (meeting("2021-09-16", place="Dushanbe"), meeting(None, place="Dushanbe"), True),
         (meeting("2021-09-16", place="Dushanbe"), meeting(None, place="Minsk"), False),
         (
+            meeting("2021-09-16", chair="emomali-rahmon", extraordinary=True),
+            meeting(None, chair="emomali-rahmon", extraordinary=True),
+            True,
+        ),
+        (
+            meeting("2021-09-16", chair="emomali-rahmon", format=MeetingFormat.PHONE),
+            meeting(None, chair="vladimir-putin", format=MeetingFormat.PHONE),
+            False,
+        ),
+        (
+            meeting("2021-09-16", place="Dushanbe", format=MeetingFormat.IN_PERSON),
+            meeting(None, place="Dushanbe", format=MeetingFormat.VIDEOCONFERENCE),
+            False,
+        ),
+        (
             meeting("2021-09-15/2021-09-16", place="Dushanbe"),
             meeting("2021-09-16", place="Minsk"),
             False,
@@ -156,6 +171,17 @@ def test_the_reference_is_an_anchor() -> None:
         "month": ("body", "date", "reference"),
         "place": ("body", "place", "reference"),
     }
+
+
+def test_what_is_known_settles_what_no_date_does() -> None:
+    """Chair and occasion are enough to know a meeting by, if only one has them."""
+    council = [one for one in reference().meetings if one.body == COUNCIL]
+    chaired = meeting(None, extraordinary=True, chair="emomali-rahmon")
+    (record,) = merge_meetings([of("a", chaired)], council)
+    assert (record.known, record.status) == (f"{COUNCIL}-2021-08-23", MeetingStatus.HELD)
+    assert record.reports[0].matched == ("body", "chair", "reference")
+    (alone,) = merge_meetings([of("a", meeting(None, chair="emomali-rahmon"))], council)
+    assert alone.known is None
 
 
 def test_two_known_meetings_that_fit_alike() -> None:

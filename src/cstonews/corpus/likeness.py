@@ -28,6 +28,27 @@ BEFORE, AFTER = timedelta(days=60), timedelta(days=92)
 """How long before and after a meeting an article may tell of it without a date."""
 
 
+class Details(NamedTuple):
+    """What tells meetings of one body apart where no date does; ``None`` if not told."""
+
+    chair: str | None
+    format: MeetingFormat | None
+    extraordinary: bool | None
+
+    def clash(self, other: Details) -> bool:
+        """Tell whether the two cannot be of one meeting."""
+        formats = {self.format, other.format} - {None, MeetingFormat.HYBRID}
+        told = ((self.chair, other.chair), (self.extraordinary, other.extraordinary))
+        clashing = (None not in pair and pair[0] != pair[1] for pair in told)
+        return len(formats) > 1 or any(clashing)
+
+    def settle(self, other: Details) -> bool:
+        """Tell whether what both tell alike is enough to know a meeting by."""
+        pairs = zip(self, other, strict=True)
+        alike = [mine is not None and mine == theirs for mine, theirs in pairs]
+        return alike[0] and sum(alike) > 1
+
+
 @frozen
 class Node:
     """Reports that tell the same of one meeting, or one meeting of the reference.
@@ -42,6 +63,7 @@ class Node:
     when: EDTF | None
     days: Days | None
     place: str | None
+    details: Details
     articles: frozenset[str]
     reports: tuple[Report, ...]
     known: Meeting | None = None
@@ -92,6 +114,7 @@ def make_node(reports: Sequence[Report]) -> Node:
         when=first.when,
         days=_exact_days(first.when),
         place=first.place,
+        details=Details(first.chair, first.format, first.extraordinary or None),
         articles=frozenset(articles),
         reports=tuple(sorted(reports, key=lambda report: (report.article, report.meeting.id))),
     )
@@ -128,6 +151,7 @@ def node_of_known(known: KnownMeeting) -> Node:
         when=meeting.when,
         days=days_of(meeting.when),
         place=known.place,
+        details=Details(known.chair, known.format, meeting.extraordinary),
         articles=frozenset(),
         reports=(),
         known=meeting,
@@ -166,16 +190,24 @@ def fit(one: Node, other: Node) -> Fit | None:
 def fits_vaguely(vague: Node, group: Group) -> bool:
     """Tell whether a report without an exact date can be of the group's meeting."""
     return all(
-        _subject(vague, node) and _places_allow(vague, node) for node in group.core
+        _subject(vague, node)
+        and _places_allow(vague, node)
+        and not vague.details.clash(node.details)
+        for node in group.core
     ) and _dates_allow(vague, group)
 
 
 def _dates_allow(vague: Node, group: Group) -> bool:
     if vague.when is not None:
         return all(node.when and vague.when.overlaps(node.when) for node in group.core)
-    return any(_same_place(vague, node) for node in group.core) and all(
+    return any(_settled(vague, node) for node in group.core) and all(
         _timely(vague, node) for node in group.core
     )
+
+
+def _settled(undated: Node, node: Node) -> bool:
+    """Tell whether two reports are of one meeting by more than the body."""
+    return _same_place(undated, node) or undated.details.settle(node.details)
 
 
 def _timely(undated: Node, node: Node) -> bool:

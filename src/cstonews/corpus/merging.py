@@ -4,7 +4,8 @@ Reports whose dates are exact come first. Each goes to the one meeting of the re
 that fits best; the others form groups in which *every* two reports fit each other
 (complete linkage), so that a report with too wide a date cannot chain two meetings
 into one. Reports with vague dates come last: each joins the one group or known meeting
-that it fits, and stays alone where none or several do. Two meetings that one article
+that it fits, and stays alone where none or several do; one without any date must tell the
+same place, or the same chair and format or occasion. Two meetings that one article
 tells apart are never merged. Everything is sorted by content before anything is
 decided, so the order of the articles does not matter.
 """

@@ -131,5 +131,7 @@ def _matched(node: Node, group: Group) -> tuple[str, ...]:
         or any(other.place and places_agree(node.place, other.place) for other in others)
     )
     by += ["place"] if placed else []
+    settled = not node.when and any(node.details.settle(other.details) for other in others)
+    by += ["chair"] if settled else []
     by += ["reference"] if any(other.known for other in others) else []
     return tuple(by)
