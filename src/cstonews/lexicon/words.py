@@ -16,6 +16,7 @@ class WordTable:
     """The lists of ``words.toml``."""
 
     determiners: tuple[str, ...]
+    numbers: tuple[str, ...]
     pronouns: tuple[str, ...]
     object_pronouns: tuple[str, ...]
     contracted_pronouns: tuple[str, ...]
@@ -40,6 +41,7 @@ _LETTERS = {
     "adverbs": "R",
     "times": "T",
     "determiners": "D",
+    "numbers": "U",
     "pronouns": "O",
     "object_pronouns": "M",
     "contracted_pronouns": "o",

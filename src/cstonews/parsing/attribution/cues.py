@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 _LONGEST_GROUP = 8
 _GOING_ON = (["went", "on", "to"], ["goes", "on", "to"])
+_RELATIVE = 10
+"""Units of a relative clause between a subject and its verb."""
 _CAPITALS = 0.6
 """Share of capitals from which a period is a headline in title case."""
-_BEFORE_VERB = frozenset("NPOW)XC")
+_BEFORE_VERB = frozenset("NPOW)XCQ")
 """What may stand before a verb that could be a noun: "the ministry | claims"."""
 _AFTER_VERB = frozenset("DOQSWPXKMNqU")
 """What may stand behind it: "claims | that", "calls | them"."""
@@ -138,18 +140,26 @@ def _is_verb(period: Period, at: int, end: int, sense: Sense) -> bool:
         return sense.tense != "third"
     if sense.tense == "bare":
         return _bare_is_verb(period, group.start, end, noun_too=noun_too)
-    if before and before in "DIEY":
+    if before and before in "DIEY" and not _ends_relative(period, group.start):
         return False
     if sense.tense == "third" and noun_too:
         return before in _BEFORE_VERB and _object_follows(period, end, sense)
     return True
 
 
+def _ends_relative(period: Period, start: int) -> bool:
+    """Tell whether a relative clause ends: "an official who asked not to be named | said"."""
+    relative = period.kinds[max(start - _RELATIVE, 0) : start]
+    return relative.endswith("E") and "W" in relative
+
+
 def _object_follows(period: Period, end: int, sense: Sense) -> bool:
     """Tell "claims that" and "calls them" from "claims of" and "states to"."""
     after = period.kinds[end : end + 1]
     if after in ("", "F"):  # …, TASS reports.
-        return "invert" in sense.takes and period.kinds[end - 2 : end - 1] == "P"
+        start = period.phrase_before(end - 1)
+        behind = start is not None and start > 0 and period.kinds[start - 1] in "XQq"
+        return "invert" in sense.takes and behind
     if after == "I":
         return period.low[end] in sense.prepositions
     if after == "t":

@@ -121,7 +121,7 @@ def _preposition_ends(period: Period, start: int, at: int, _limit: int) -> bool:
 
 def _is_occasion(period: Period, at: int) -> bool:
     """Tell whether "in a television interview" begins at unit ``at``."""
-    if period.low[at] not in ("in", "at", "during", "on"):
+    if period.low[at] not in ("in", "at", "during"):
         return False
     end = period.phrase_end(at + 1)
     return end is not None and period.low[end - 1] in syntax().occasions

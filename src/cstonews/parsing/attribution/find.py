@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.parsing.attribution.drafts import find_drafts
 from cstonews.parsing.attribution.folds import make_folds
-from cstonews.parsing.attribution.headlines import find_headline
+from cstonews.parsing.attribution.headlines import find_headline, find_labelled
 from cstonews.parsing.attribution.transcripts import find_turns
 from cstonews.parsing.attribution.units import PeriodBuilder, find_period_ranges
 from cstonews.parsing.layout import BlockKind
@@ -92,8 +92,9 @@ class _Reader:
     def read(self, period: Period, *, headline: bool) -> None:
         """Add the attributions of the next period."""
         made = [one for draft in find_drafts(period) if (one := self._complete(period, draft))]
-        if headline and not made and (dashed := find_headline(period)):
-            source, cue, content = (period.chars(*units) for units in dashed)
+        found = find_headline(period) if headline else find_labelled(period)
+        if not made and found:
+            source, cue, content = (period.chars(*units) for units in found)
             made = [Attribution(source, cue, (content,), block=period.block)]
         if self._pending is not None and not _covers_opening(self._pending, made):
             self._continue_run(self._pending)
@@ -159,7 +160,7 @@ class _Reader:
 
     def _sentence_before(self, block: int) -> tuple[Span, ...]:
         """Return the sentence before, without its stop, if it stands in the same paragraph."""
-        if self._before is None or self._before[2] != block:
+        if self._before is None or self._before[2] not in (block, block - 1):
             return ()
         first, last, _ = self._before
         while last - first > 1 and self._tokens.words[last - 1] in _STOPS:

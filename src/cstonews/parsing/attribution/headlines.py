@@ -29,6 +29,15 @@ def find_headline(period: Period) -> tuple[Units, Units, Units] | None:
     return None
 
 
+def find_labelled(period: Period) -> tuple[Units, Units, Units] | None:
+    """Return source, cue and content of ``Zas: "We are ready."``, a name before a colon."""
+    kinds = period.kinds
+    colon = kinds.find("K", 1, _LONGEST_LABEL + 1)
+    if colon < 0 or kinds[colon + 1 : colon + 2] != "Q" or kinds[:colon].strip("P"):
+        return None
+    return (0, colon), (colon, colon + 1), (colon + 1, colon + 2)
+
+
 def _names(kinds: str) -> bool:
     """Tell whether units can name somebody: capitals, with what joins them."""
     return kinds.endswith(("P", ")")) and not kinds.strip("PNDIYU()-")

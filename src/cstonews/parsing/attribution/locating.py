@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from cstonews.parsing.attribution.units import Period
 
 _FARTHEST_AGENT = 12
-_AFTER_INVERTED = frozenset("FXKQHq")
+_AFTER_INVERTED = frozenset("FXKQHqC")
+_GOES_ON = frozenset(("XA", "XV"))
+_FEWEST_WORDS = 3
+_HYPOTHETICAL = frozenset(("if", "unless", "whether"))
 _ADJUNCTS = frozenset("ITSW")
 
 
@@ -107,9 +110,11 @@ def _continues(period: Period, source: Units | None, earlier: Sequence[Found]) -
 
 
 def _is_no_source(period: Period, cue: Cue, source: Units) -> bool:
-    """Tell "nobody said" and "people it described as criminals"."""
+    """Tell "nobody said", "if Zas says" and "people it described as criminals"."""
     start = source[0]
     described = period.kinds[start] == "O" and period.kinds[start - 1 : start] in ("N", "P")
+    if period.low[max(start - 1, 0)] in _HYPOTHETICAL:
+        return True
     naming = described and cue.sense.lemma in syntax().naming_verbs
     return naming or period.low[start] in syntax().nobody
 
@@ -143,7 +148,7 @@ def _joint(period: Period, begin: int) -> int | None:
         or low[at - 1] in syntax().clause_links
     ):
         at -= 1
-    if at and kinds[at - 1] in "XK":
+    if at and kinds[at - 1] in "XKF":
         return at - 1
     if at and kinds[at - 1] == "Q":
         return at
@@ -163,17 +168,22 @@ def _inverted(period: Period, cue: Cue) -> Found | None:
         after = skip_adjuncts(period, source[1], len(period))
         listed = period.kinds[after : after + 1] == "X"
         return Found(cue, source, cue.start, None, inverted=True) if listed else None
-    if before == "X" and not _has_content(period, cue.group):
+    if before == "X" and not _has_content(period, cue.group, source[1]):
         return None
     return Found(cue, source, cue.group, cue.group, inverted=True)
 
 
-def _has_content(period: Period, end: int) -> bool:
-    """Tell whether what stands before an inverted cue can be content."""
-    if find_clause(period, end) is not None:
+def _has_content(period: Period, end: int, after: int) -> bool:
+    """Tell whether what stands before an inverted cue can be content.
+
+    It can without a verb if that follows ("the talks, said Zas, were long"), or as the whole
+    of a headline ("CSTO ready to help, says Zas").
+    """
+    if find_clause(period, end) is not None or period.kinds[after : after + 2] in _GOES_ON:
         return True
     before = find_start(period, end)
-    return before is not None and before[0] == 0 and period.kinds[0] not in "ITRSJDP"
+    whole = before is not None and before[0] == 0 and before[1] >= _FEWEST_WORDS
+    return whole and period.kinds[0] not in "ITRSJ"
 
 
 def _may_invert(period: Period, cue: Cue) -> bool:

@@ -28,6 +28,7 @@ _AGENTS = frozenset(("by", "of", "from"))
 _OPENINGS = "CRXSTq"
 """What may stand before an opening "in his view"."""
 _ASIDE = re.compile("X[RIDNST]{1,4}X")  # hope, however, that
+_PREDICATE = re.compile("(?<=[NP)T])[AV]")
 _OBJECTS = frozenset("DPOUMISWRJNEXtT")
 _SURE_OBJECTS = frozenset("DPOUMISWRJ")
 
@@ -83,7 +84,15 @@ def _nominal_at(period: Period, at: int, sense: Sense) -> Nominal | None:
     if source is None:
         return None
     content = _noun_clause(period, sense, after, limit)
+    if content and period.kinds[content[0]] == "t":
+        content = _before_predicate(period, content)
     return Nominal(at, sense, source, (content,)) if content else None
+
+
+def _before_predicate(period: Period, content: Units) -> Units:
+    """Cut "to respect the border | was not believed", whose noun is the subject."""
+    match = _PREDICATE.search(period.kinds, content[0] + 2, content[1])
+    return (content[0], match.start()) if match else content
 
 
 def _owner(period: Period, at: int) -> Units | None:

@@ -74,8 +74,9 @@ def _with_rest(
         return left, (after, after + 1)
     links = kinds[after] == "C" and period.phrase_end(after + 1) is not None
     goes_on = kinds[after - 1] in "XH" and (links or kinds[after] not in _OTHER_CLAUSE)
+    interrupted = not item.inverted or kinds[after] in "AV"
     stop = trim_end(period, limit)
-    return (left, (after, stop)) if goes_on and not item.inverted and after < stop else (left,)
+    return (left, (after, stop)) if goes_on and interrupted and after < stop else (left,)
 
 
 def _after_adjuncts(period: Period, item: Found, limit: int) -> int:
@@ -134,7 +135,7 @@ def is_aside(period: Period, item: Found) -> bool:
     if not begin or period.low[begin - 1] != "as":
         return False
     after = skip_adjuncts(period, item.after, len(period))
-    opens = kinds[max(begin - 2, 0) : begin - 1] in ("", "X", "C", "q")
+    opens = kinds[max(begin - 2, 0) : begin - 1] in ("", "X", "C", "q", "Q")
     return opens and kinds[after : after + 1] in ("", "X", "F")
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from cstonews.parsing.attribution.units import Period
 
 _LONGEST = 40
+_RELATIVE = 10
 _APPOSITION = 30
 _VERBAL = frozenset("AVEI")
 _PHRASE_EDGES = "XKFQHCSRT"
@@ -30,7 +31,15 @@ def find_left(period: Period, end: int) -> Units | None:
         return (found[0], end) if found else None
     if before in ("X", "H"):
         return _before_apposition(period, end - 1)
-    return _phrase_ending_at(period, end)
+    return _phrase_ending_at(period, end) or _before_relative(period, end)
+
+
+def _before_relative(period: Period, end: int) -> Units | None:
+    """Find the subject of "an official who asked not to be named | said"."""
+    kinds = period.kinds
+    at = kinds.rfind("W", max(end - _RELATIVE, 0), end)
+    start = period.phrase_before(at) if at > 0 and "X" not in kinds[at:end] else None
+    return None if start is None else (start, at)
 
 
 def _phrase_ending_at(period: Period, end: int) -> Units | None:
@@ -244,6 +253,8 @@ def find_right_long(period: Period, start: int, limit: int) -> Units | None:
         end += 1
     if kinds[end : end + 1] in ("V", "A"):
         return find_right(period, start, limit)
+    if kinds[start:end] == "N" and not period.low[start].endswith("s"):
+        return None  # according to plan
     return (start, _with_apposition(period, end, limit)) if end > start else None
 
 

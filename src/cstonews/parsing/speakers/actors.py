@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from cstonews.articles import MentionKind
 from cstonews.facts.scheme import compose_institution, press_service_of, spokesperson_of
 from cstonews.lexicon.sources import source_words
 from cstonews.parsing.mentions.names import NameForm
+from cstonews.parsing.speakers.sources import read_source
 from cstonews.statements import ActorKind, Speaker, Via
 
 if TYPE_CHECKING:
@@ -91,6 +94,8 @@ def read_document(source: Source, discourse: Discourse) -> Speaker | None:
     ]
     if issuers:
         return _called(issuers[0], ActorKind.DOCUMENT, Via.DOCUMENT)
+    if words[0] in ("the", "this") and (adopter := _adopter(source, discourse)):
+        return adopter
     issuer = discourse.find_speaker(source.start, _ISSUERS)
     if (
         issuer is None
@@ -99,6 +104,22 @@ def read_document(source: Source, discourse: Discourse) -> Speaker | None:
     ):
         return Speaker(source.text, None, ActorKind.DOCUMENT, None)
     return Speaker(issuer.name, issuer.entity, ActorKind.DOCUMENT, Via.DOCUMENT, issuer.members)
+
+
+def _adopter(source: Source, discourse: Discourse) -> Speaker | None:
+    """Read who adopted or issued the document in a sentence before."""
+    span = discourse.find_issuer(source.start)
+    if span is None:
+        return None
+    subject = read_source(discourse.text, *span, discourse.names_in(*span))
+    together = read_collective(subject, discourse)
+    if together is not None:
+        return evolve(together, kind=ActorKind.DOCUMENT, via=Via.DOCUMENT)
+    named = (
+        name for name in subject.names if name.entity and name.kind is not MentionKind.STATE
+    )
+    first = next(named, None)
+    return _called(first, ActorKind.DOCUMENT, Via.DOCUMENT) if first else None
 
 
 def read_institution(source: Source, discourse: Discourse) -> Speaker | None:

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
 _LOOK_BACK = 14
 _SOMEONE = re.compile(r"An? (?:[\w’'-]+ ){0,4}?(?P<noun>[a-z]+)(?=,| who | of | from | in )")
+_ISSUED = re.compile(
+    r"\b(?:adopted|issued|signed|released|published|approved|circulated|presented)\b"
+    r"[^.,;]{0,60}\b(?:statement|declaration|document|report|resolution|letter|release|communique)"
+)
 _LOOK_BACK_NAMES = 60
 _MOST_NAMES = 64
 _MOST_SPEAKERS = 8
@@ -68,6 +72,19 @@ def speaker_facts(reference: Reference) -> SpeakerFacts:
             **{body.slug: body.name for body in reference.organizations},
             **{state.iso2: state.name for state in reference.states},
         },
+    )
+
+
+@lru_cache(maxsize=64)
+def _presidents(reference: Reference, day: date | None) -> frozenset[str | None]:
+    """Return who presided over a state on a day, by the reference."""
+    if day is None:
+        return frozenset()
+    return frozenset(
+        holding.person
+        for office in reference.offices
+        if office.slug.endswith(_STATE_HEADS)
+        for holding in reference.holders(office.slug, on=day)
     )
 
 
@@ -124,7 +141,7 @@ class Discourse:
                 words = frozenset(name.office.split("-"))
                 self._offices[name.entity] = self._offices.get(name.entity, frozenset()) | words
         self._name_starts = [name.start for name in self.names]
-        self._presidents = frozenset(
+        self._presidents = _presidents(self.reference, self.day) | frozenset(
             name.entity
             for name in self.names
             if name.office and name.office.endswith(_STATE_HEADS)
@@ -257,6 +274,16 @@ class Discourse:
     def find_president(self, offset: int) -> Name | Speaker | None:
         """Find the nearest person told of before ``offset`` whom the text calls president."""
         return self.find_person(offset, lambda entity: entity in self._presidents)
+
+    def find_issuer(self, offset: int) -> tuple[int, int] | None:
+        """Find the words for who adopted or issued a document, in the two sentences before."""
+        here = self.sentence_at(offset)
+        for index in range(here - 1, max(here - 3, -1), -1):
+            sentence = self.sentences[index]
+            issued = _ISSUED.search(self.text, sentence.start, sentence.end)
+            if issued is not None and issued.start() > sentence.start:
+                return sentence.start, issued.start()
+        return None
 
     def find_body(self, offset: int, words: str) -> Name | None:
         """Find the organization told of last before ``offset`` whose name has the words."""
