@@ -1,0 +1,429 @@
+"""Indirect speech: clauses, infinitives, phrases and nouns that report."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsing.attribution.reported import read
+
+CLAUSES = {
+    "that": (
+        "Stanislav Zas said that the mission was over.",
+        ["Stanislav Zas | said | the mission was over | stanislav-zas | name"],
+    ),
+    "zero that": (
+        "Stanislav Zas said the mission was over.",
+        ["Stanislav Zas | said | the mission was over | stanislav-zas | name"],
+    ),
+    "told that": (
+        "Zas told TASS that the mission was over.",
+        ["Zas | told | the mission was over | stanislav-zas | name"],
+    ),
+    "told": (
+        "Zas told the newspaper the mission was over.",
+        ["Zas | told | the mission was over | stanislav-zas | name"],
+    ),
+    "day between": (
+        "The Kremlin said on Monday that the mission was over.",
+        ["The Kremlin | said | the mission was over | kremlin | name"],
+    ),
+    "statement between": (
+        "The Kremlin said in a statement that the mission was over.",
+        ["The Kremlin | said | the mission was over | kremlin | name"],
+    ),
+    "colon": (
+        "Zas stressed: the mission is over.",
+        ["Zas | stressed | the mission is over | stanislav-zas | name"],
+    ),
+    "three clauses": (
+        (
+            "Zas said that the mission was over, that the planes were ready and that "
+            "nobody was hurt."
+        ),
+        [
+            (
+                "Zas | said | the mission was over, that the planes were ready and that "
+                "nobody was hurt | stanislav-zas | name"
+            )
+        ],
+    ),
+    "perfect": (
+        "CSTO Secretary General Stanislav Zas has said that the mission is over.",
+        [
+            (
+                "CSTO Secretary General Stanislav Zas | said | the mission is over | "
+                "stanislav-zas | name"
+            )
+        ],
+    ),
+    "adverb": (
+        "Zas has repeatedly said that the mission is over.",
+        ["Zas | said | the mission is over | stanislav-zas | name"],
+    ),
+    "adjunct first": (
+        "In his speech, Nikol Pashinyan stressed that the mission was over.",
+        ["Nikol Pashinyan | stressed | the mission was over | nikol-pashinyan | name"],
+    ),
+    "day first": (
+        "On Monday the Kremlin said that the mission was over.",
+        ["the Kremlin | said | the mission was over | kremlin | name"],
+    ),
+    "participle first": (
+        "Speaking in Minsk, Stanislav Zas said that the mission was over.",
+        ["Stanislav Zas | said | the mission was over | stanislav-zas | name"],
+    ),
+    "question first": (
+        "Asked whether the mission was over, Pashinyan said it was not.",
+        ["Pashinyan | said | it was not | nikol-pashinyan | name"],
+    ),
+    "adjective": (
+        "Zas is confident that the mission is over.",
+        ["Zas | confident | the mission is over | stanislav-zas | name"],
+    ),
+}
+BEHIND_THE_CLAUSE = {
+    "said": (
+        "The mission is over, Stanislav Zas said.",
+        ["Stanislav Zas | said | The mission is over | stanislav-zas | name"],
+    ),
+    "impersonal": (
+        "It is necessary to close the border, Rahmon believes.",
+        [("Rahmon | believes | It is necessary to close the border | emomali-rahmon | name")],
+    ),
+    "adjective": (
+        "It is necessary to close the border, Rahmon is convinced.",
+        [("Rahmon | convinced | It is necessary to close the border | emomali-rahmon | name")],
+    ),
+}
+PARENTHETICAL = {
+    "pronoun": (
+        "Zas came to Almaty. The mission, he added, was over.",
+        ["he | added | The mission … was over | stanislav-zas | pronoun"],
+    ),
+    "as": (
+        "The mission, as Zas noted, was over.",
+        ["Zas | noted | The mission … was over | stanislav-zas | name"],
+    ),
+    "according to": (
+        "The mission, according to the CSTO press service, was over.",
+        [
+            (
+                "the CSTO press service | according to | The mission … was over | "
+                "csto-press-service | name"
+            )
+        ],
+    ),
+}
+PHRASES = {
+    "according to first": (
+        "According to Stanislav Zas, the mission was over.",
+        ["Stanislav Zas | According to | the mission was over | stanislav-zas | name"],
+    ),
+    "according to last": (
+        "The mission was over, according to Stanislav Zas.",
+        ["Stanislav Zas | according to | The mission was over | stanislav-zas | name"],
+    ),
+    "in his words": (
+        "Zas came to Almaty. In his words, the mission was over.",
+        ["his | words | the mission was over | stanislav-zas | pronoun"],
+    ),
+    "in his view": (
+        "Zas came to Almaty. In his view, the mission was over.",
+        ["his | view | the mission was over | stanislav-zas | pronoun"],
+    ),
+    "as put first": (
+        "As Stanislav Zas put it, the mission was over.",
+        ["Stanislav Zas | put it | the mission was over | stanislav-zas | name"],
+    ),
+    "as put last": (
+        "The mission was over, as Stanislav Zas put it.",
+        ["Stanislav Zas | put it | The mission was over | stanislav-zas | name"],
+    ),
+    "as noted": (
+        "As Stanislav Zas noted, the mission was over.",
+        ["Stanislav Zas | noted | the mission was over | stanislav-zas | name"],
+    ),
+    "in the opinion of": (
+        "In the opinion of Stanislav Zas, the mission was over.",
+        [("Stanislav Zas | In the opinion of | the mission was over | stanislav-zas | name")],
+    ),
+}
+INFINITIVES = {
+    "called on": (
+        "The CSTO called on both sides to stop the fire.",
+        ["The CSTO | called on | both sides to stop the fire | csto | name"],
+    ),
+    "urged": (
+        "Zas urged Yerevan and Baku to return to the table.",
+        ["Zas | urged | Yerevan and Baku to return to the table | stanislav-zas | name"],
+    ),
+    "asked": (
+        "Putin asked Zas to stay in Moscow.",
+        ["Putin | asked | Zas to stay in Moscow | vladimir-putin | name"],
+    ),
+    "instructed": (
+        "Putin instructed the ministry to prepare a list.",
+        ["Putin | instructed | the ministry to prepare a list | vladimir-putin | name"],
+    ),
+    "promised": (
+        "The Taliban promised to respect the borders of their neighbours.",
+        [
+            (
+                "The Taliban | promised | to respect the borders of their neighbours | "
+                "taliban | name"
+            )
+        ],
+    ),
+    "proposed": (
+        "Rahmon proposed to create a security belt around Afghanistan.",
+        [
+            (
+                "Rahmon | proposed | to create a security belt around Afghanistan | "
+                "emomali-rahmon | name"
+            )
+        ],
+    ),
+    "agreed": (
+        "Russia and Belarus agreed to hold a joint drill.",
+        ["Russia and Belarus | agreed | to hold a joint drill | RU | group"],
+    ),
+}
+PHRASES_AS_CONTENT = {
+    "called for": (
+        "Rahmon called for the creation of a security belt around Afghanistan.",
+        [
+            (
+                "Rahmon | called for | the creation of a security belt around Afghanistan "
+                "| emomali-rahmon | name"
+            )
+        ],
+    ),
+    "noted": (
+        "Lukashenko noted the importance of the drill.",
+        ["Lukashenko | noted | the importance of the drill | alexander-lukashenko | name"],
+    ),
+    "condemned": (
+        "The Kremlin condemned the attack on the consulate.",
+        ["The Kremlin | condemned | the attack on the consulate | kremlin | name"],
+    ),
+    "rejected": (
+        "The Kremlin rejected the accusations.",
+        ["The Kremlin | rejected | the accusations | kremlin | name"],
+    ),
+    "warned of": (
+        "Zas warned of new attacks from the north.",
+        ["Zas | warned | new attacks from the north | stanislav-zas | name"],
+    ),
+    "accused of": (
+        "Pashinyan accused the CSTO of failing to help Armenia.",
+        [
+            (
+                "Pashinyan | accused | the CSTO of failing to help Armenia | "
+                "nikol-pashinyan | name"
+            )
+        ],
+    ),
+    "thanked for": (
+        "Rahmon thanked the allies for their help.",
+        ["Rahmon | thanked | the allies for their help | emomali-rahmon | name"],
+    ),
+    "gerund": (
+        "Rahmon proposed creating a security belt around Afghanistan.",
+        [
+            (
+                "Rahmon | proposed | creating a security belt around Afghanistan | "
+                "emomali-rahmon | name"
+            )
+        ],
+    ),
+    "named": (
+        "Zas called the drill a success.",
+        ["Zas | called | the drill a success | stanislav-zas | name"],
+    ),
+}
+NOUNS = {
+    "concern about": (
+        "Sergey Lavrov expressed concern about the situation in northern Afghanistan.",
+        [
+            (
+                "Sergey Lavrov | expressed concern | the situation in northern Afghanistan "
+                "| sergei-lavrov | name"
+            )
+        ],
+    ),
+    "readiness to": (
+        "Zas expressed readiness to send observers to the border.",
+        [
+            (
+                "Zas | expressed readiness | to send observers to the border | "
+                "stanislav-zas | name"
+            )
+        ],
+    ),
+    "support": (
+        "The Kremlin expressed its full support for the government of Kazakhstan.",
+        [
+            (
+                "The Kremlin | expressed its full support | the government of Kazakhstan | "
+                "kremlin | name"
+            )
+        ],
+    ),
+    "hope": (
+        "Tokayev expressed hope that the border would reopen.",
+        [("Tokayev | expressed hope | the border would reopen | kassym-jomart-tokayev | name")],
+    ),
+    "two nouns": (
+        "The CSTO expressed solidarity and readiness to help Kazakhstan.",
+        [("The CSTO | expressed solidarity and readiness | to help Kazakhstan | csto | name")],
+    ),
+    "claim that": (
+        "The hall laughed at Moscow's claim that the border was open.",
+        ["Moscow | claim | the border was open | RU | metonym"],
+    ),
+    "claims by": (
+        "The ministry denied reports by Interfax that the border was open.",
+        [
+            "The ministry | denied | reports by Interfax that the border was open | - | -",
+            "Interfax | reports | the border was open | interfax | name",
+        ],
+    ),
+    "confirmed readiness": (
+        "The leaders of the CSTO countries confirmed their readiness to help Tajikistan.",
+        [
+            (
+                "The leaders of the CSTO countries | confirmed | their readiness to help "
+                "Tajikistan | csto-member-states | group"
+            )
+        ],
+    ),
+}
+PARTICIPLES = {
+    "adding that": (
+        "Zas called the drill a success, adding that 2,000 soldiers had taken part.",
+        [
+            "Zas | called | the drill a success | stanislav-zas | name",
+            "Zas | adding | 2,000 soldiers had taken part | stanislav-zas | name",
+        ],
+    ),
+    "noting that": (
+        "Zas went through the list of guests, noting that two were missing.",
+        ["Zas | noting | two were missing | stanislav-zas | name"],
+    ),
+    "a statement condemning": (
+        "The CSTO Secretariat issued a statement condemning the attack.",
+        ["The CSTO Secretariat | condemning | the attack | csto-secretariat | name"],
+    ),
+    "a statement saying": (
+        "The Kremlin issued a statement saying the border was calm.",
+        ["The Kremlin | saying | the border was calm | kremlin | name"],
+    ),
+}
+PASSIVES = {
+    "no agent": (
+        "It was noted that the valley remained tense.",
+        ["- | noted | the valley remained tense | - | -"],
+    ),
+    "meeting": (
+        "It was noted at the meeting that the valley remained tense.",
+        ["- | noted | the valley remained tense | - | -"],
+    ),
+    "agent": (
+        "It was noted by Zas that the valley remained tense.",
+        ["Zas | noted | the valley remained tense | stanislav-zas | name"],
+    ),
+    "reported": (
+        "It was reported that the convoy had left.",
+        ["- | reported | the convoy had left | - | -"],
+    ),
+    "quoted as saying": (
+        "Zas was quoted as saying that the valley remained tense.",
+        ["Zas | quoted as saying | the valley remained tense | stanislav-zas | name"],
+    ),
+    "subject as content": (
+        "The plan was welcomed by the Kyrgyz president.",
+        ["the Kyrgyz president | welcomed | The plan | sadyr-japarov | title"],
+    ),
+    "this": (
+        "The drill will be held in May. This was announced by Stanislav Zas on Monday.",
+        [("Stanislav Zas | announced | The drill will be held in May | stanislav-zas | name")],
+    ),
+}
+QUESTIONS = {
+    "whether": (
+        "Reporters asked whether the corridor would be opened.",
+        ["Reporters | asked | whether the corridor would be opened | - | -"],
+    ),
+    "if": (
+        "Putin asked if the drill would go on.",
+        ["Putin | asked | if the drill would go on | vladimir-putin | name"],
+    ),
+    "when": (
+        "Zas did not say when the drill would begin.",
+        ["Zas | say | when the drill would begin | stanislav-zas | name"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "reported"), CLAUSES.values(), ids=CLAUSES)
+def test_clauses(text: str, reported: list[str]) -> None:
+    """A clause is reported with or without "that"."""
+    assert read(text) == reported
+
+
+@pytest.mark.parametrize(
+    ("text", "reported"), BEHIND_THE_CLAUSE.values(), ids=BEHIND_THE_CLAUSE
+)
+def test_behind_the_clause(text: str, reported: list[str]) -> None:
+    """The clause may come first."""
+    assert read(text) == reported
+
+
+@pytest.mark.parametrize(("text", "reported"), PARENTHETICAL.values(), ids=PARENTHETICAL)
+def test_parenthetical(text: str, reported: list[str]) -> None:
+    """The cue may interrupt the clause."""
+    assert read(text) == reported
+
+
+@pytest.mark.parametrize(("text", "reported"), PHRASES.values(), ids=PHRASES)
+def test_phrases(text: str, reported: list[str]) -> None:
+    """Phrases report: "according to", "in his words", "as X put it"."""
+    assert read(text) == reported
+
+
+@pytest.mark.parametrize(("text", "reported"), INFINITIVES.values(), ids=INFINITIVES)
+def test_infinitives(text: str, reported: list[str]) -> None:
+    """An infinitive is reported, with whom it is asked of where it has an object."""
+    assert read(text) == reported
+
+
+@pytest.mark.parametrize(
+    ("text", "reported"), PHRASES_AS_CONTENT.values(), ids=PHRASES_AS_CONTENT
+)
+def test_phrases_as_content(text: str, reported: list[str]) -> None:
+    """A noun phrase is reported where the cue takes one."""
+    assert read(text) == reported
+
+
+@pytest.mark.parametrize(("text", "reported"), NOUNS.values(), ids=NOUNS)
+def test_nouns(text: str, reported: list[str]) -> None:
+    """A noun reports behind "express" and its like, or with its owner."""
+    assert read(text) == reported
+
+
+@pytest.mark.parametrize(("text", "reported"), PARTICIPLES.values(), ids=PARTICIPLES)
+def test_participles(text: str, reported: list[str]) -> None:
+    """A participle reports for the subject of its clause."""
+    assert read(text) == reported
+
+
+@pytest.mark.parametrize(("text", "reported"), PASSIVES.values(), ids=PASSIVES)
+def test_passives(text: str, reported: list[str]) -> None:
+    """A passive reports with or without an agent."""
+    assert read(text) == reported
+
+
+@pytest.mark.parametrize(("text", "reported"), QUESTIONS.values(), ids=QUESTIONS)
+def test_questions(text: str, reported: list[str]) -> None:
+    """Reported questions keep their question word."""
+    assert read(text) == reported

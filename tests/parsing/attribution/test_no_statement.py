@@ -1,0 +1,69 @@
+"""What looks like a report and is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsing.attribution.reported import read
+
+PLANS = {
+    "will be held": "The drill will be held near Balykchy in September.",
+    "is to": "The session is to take place in Dushanbe on September 16.",
+    "will say": "Zas will say tomorrow whether the drill takes place.",
+    "could say": "Zas could say that the drill is over.",
+    "has to say": "Zas has to say where the drill takes place.",
+    "plans": "The bloc reportedly plans a drill.",
+}
+NARRATIVE = {
+    "background": "The CSTO was founded in 2002 and has six members.",
+    "visit": "Zas arrived in Minsk on Monday and met the minister.",
+    "agreed plan": "The agreed plan is in force.",
+    "that said": "That said, the bloc remains ready.",
+    "hope of nobody": "There is hope that the talks go on.",
+    "no source": "The plan was criticized.",
+}
+TOPICS = {
+    "discussed": "The presidents discussed the situation in Afghanistan.",
+    "spoke": "Zas spoke at the session.",
+    "nothing": "Zas said nothing.",
+}
+NOBODY = {
+    "nobody": "Nobody said that the drill was over.",
+    "none": "None of them said that the drill was over.",
+}
+QUOTATION_MARKS = {
+    "so-called": 'The so-called "peace corridor" was closed.',
+    "title of a film": 'The film "We Are Ready for Dialogue, Said the General" was shown.',
+    "name": 'The soldiers of the "Steppe" battalion left for the range.',
+    "scare quotes": 'The "neutral" observers came home on Friday.',
+}
+
+
+@pytest.mark.parametrize("text", PLANS.values(), ids=PLANS)
+def test_plans(text: str) -> None:
+    """A plan or an action without a report is no statement."""
+    assert read(text) == []
+
+
+@pytest.mark.parametrize("text", NARRATIVE.values(), ids=NARRATIVE)
+def test_narrative(text: str) -> None:
+    """What the reporter tells is no statement."""
+    assert read(text) == []
+
+
+@pytest.mark.parametrize("text", TOPICS.values(), ids=TOPICS)
+def test_topics(text: str) -> None:
+    """To name a topic is not to report."""
+    assert read(text) == []
+
+
+@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
+def test_nobody(text: str) -> None:
+    """Where nobody says it, there is no statement."""
+    assert read(text) == []
+
+
+@pytest.mark.parametrize("text", QUOTATION_MARKS.values(), ids=QUOTATION_MARKS)
+def test_quotation_marks(text: str) -> None:
+    """Names, titles and words of doubt in quotation marks are no speech."""
+    assert read(text) == []

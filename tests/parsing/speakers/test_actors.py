@@ -1,0 +1,195 @@
+"""Institutions as speakers: states, organizations, collectives, documents, media."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsing.attribution.reported import read
+
+STATES = {
+    "capital": (
+        "Moscow said that the road was open.",
+        ["Moscow | said | the road was open | RU | metonym"],
+    ),
+    "another capital": (
+        "Dushanbe denied that the road was open.",
+        ["Dushanbe | denied | the road was open | TJ | metonym"],
+    ),
+    "name": (
+        "Kazakhstan said that the road was open.",
+        ["Kazakhstan | said | the road was open | KZ | name"],
+    ),
+    "authorities": (
+        "The Kyrgyz authorities said that the road was open.",
+        ["The Kyrgyz authorities | said | the road was open | KG | name"],
+    ),
+    "two states": (
+        "Russia and Belarus agreed to hold a joint drill.",
+        ["Russia and Belarus | agreed | to hold a joint drill | RU | group"],
+    ),
+}
+ORGANIZATIONS = {
+    "name": (
+        "The CSTO said that the road was open.",
+        ["The CSTO | said | the road was open | csto | name"],
+    ),
+    "movement": (
+        "The Taliban said that the road was open.",
+        ["The Taliban | said | the road was open | taliban | name"],
+    ),
+    "part": (
+        "The CSTO Secretariat said that the road was open.",
+        ["The CSTO Secretariat | said | the road was open | csto-secretariat | name"],
+    ),
+    "press service": (
+        "The CSTO press service said that the road was open.",
+        ["The CSTO press service | said | the road was open | csto-press-service | name"],
+    ),
+    "foreign body": (
+        "The UN Security Council said that the road was open.",
+        [("The UN Security Council | said | the road was open | un-security-council | name")],
+    ),
+    "seat": (
+        "The Kremlin said that the road was open.",
+        ["The Kremlin | said | the road was open | kremlin | name"],
+    ),
+    "spokesman without a name": (
+        "A spokesman for the Kremlin said that the road was open.",
+        ["A spokesman for the Kremlin | said | the road was open | kremlin | name"],
+    ),
+    "ministry": (
+        "The Russian Defense Ministry said that the road was open.",
+        [
+            (
+                "The Russian Defense Ministry | said | the road was open | "
+                "ru-defence-ministry | name"
+            )
+        ],
+    ),
+    "the organization": (
+        "The CSTO opened its office. The organization said that the road was open.",
+        ["The organization | said | the road was open | csto | role"],
+    ),
+    "the ministry": (
+        (
+            "The Armenian defence ministry said that the road was closed. The ministry "
+            "added that no one was hurt."
+        ),
+        [
+            (
+                "The Armenian defence ministry | said | the road was closed | "
+                "am-defence-ministry | name"
+            ),
+            "The ministry | added | no one was hurt | am-defence-ministry | role",
+        ],
+    ),
+    "it": (
+        (
+            "The CSTO Secretariat said that the road was closed. It added that the date "
+            "was open."
+        ),
+        [
+            "The CSTO Secretariat | said | the road was closed | csto-secretariat | name",
+            "It | added | the date was open | csto-secretariat | pronoun",
+        ],
+    ),
+}
+COLLECTIVES = {
+    "member states": (
+        "The CSTO member states expressed concern about the road.",
+        [
+            (
+                "The CSTO member states | expressed concern | the road | "
+                "csto-member-states | group"
+            )
+        ],
+    ),
+    "countries": (
+        "The CSTO countries expressed concern about the road.",
+        ["The CSTO countries | expressed concern | the road | csto-member-states | group"],
+    ),
+    "leaders": (
+        "The leaders of the CSTO countries expressed concern about the road.",
+        [
+            (
+                "The leaders of the CSTO countries | expressed concern | the road | "
+                "csto-member-states | group"
+            )
+        ],
+    ),
+    "members of the bloc": (
+        "The CSTO met in Minsk. Members of the bloc agreed to send observers.",
+        ["Members of the bloc | agreed | to send observers | csto-member-states | group"],
+    ),
+    "they": (
+        "The CSTO countries said that the road was closed. They agreed to send observers.",
+        [
+            "The CSTO countries | said | the road was closed | csto-member-states | group",
+            "They | agreed | to send observers | csto-member-states | pronoun",
+        ],
+    ),
+}
+DOCUMENTS = {
+    "issued by a speaker": (
+        (
+            'The CSTO Secretariat said that the road was closed. "The towers stand and the '
+            'road is safe," the statement said.'
+        ),
+        [
+            "The CSTO Secretariat | said | the road was closed | csto-secretariat | name",
+            (
+                'the statement | said | "The towers stand and the road is safe," | '
+                "csto-secretariat | document"
+            ),
+        ],
+    ),
+    "with its issuer": (
+        "A statement by the CSTO Secretariat said that the road was closed.",
+        [
+            (
+                "A statement by the CSTO Secretariat | said | the road was closed | "
+                "csto-secretariat | document"
+            )
+        ],
+    ),
+}
+MEDIA = {
+    "agency": (
+        "TASS reported that the road was open.",
+        ["TASS | reported | the road was open | tass | name"],
+    ),
+    "agency by kind": (
+        "The agency Interfax reported that the road was open.",
+        ["The agency Interfax | reported | the road was open | interfax | name"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "reported"), STATES.values(), ids=STATES)
+def test_states(text: str, reported: list[str]) -> None:
+    """A state is its name, its capital, its authorities."""
+    assert read(text) == reported
+
+
+@pytest.mark.parametrize(("text", "reported"), ORGANIZATIONS.values(), ids=ORGANIZATIONS)
+def test_organizations(text: str, reported: list[str]) -> None:
+    """An organization is its name, or what it is called behind it."""
+    assert read(text) == reported
+
+
+@pytest.mark.parametrize(("text", "reported"), COLLECTIVES.values(), ids=COLLECTIVES)
+def test_collectives(text: str, reported: list[str]) -> None:
+    """The members of a body are a group of their own."""
+    assert read(text) == reported
+
+
+@pytest.mark.parametrize(("text", "reported"), DOCUMENTS.values(), ids=DOCUMENTS)
+def test_documents(text: str, reported: list[str]) -> None:
+    """A document is those who issued it, where the text tells who did."""
+    assert read(text) == reported
+
+
+@pytest.mark.parametrize(("text", "reported"), MEDIA.values(), ids=MEDIA)
+def test_media(text: str, reported: list[str]) -> None:
+    """A medium is who reports."""
+    assert read(text) == reported
