@@ -25,7 +25,7 @@ from cstonews.parsing.mentions.entries import (
 )
 from cstonews.parsing.mentions.posts import Posts, make_posts
 from cstonews.parsing.mentions.spelling import skeleton
-from cstonews.parsing.mentions.trie import Node
+from cstonews.parsing.mentions.trie import Node, Sort
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -83,7 +83,7 @@ class NameIndex:
     ``families`` the persons' family names, ``parents`` the bodies' organizations;
     ``barriers`` are words that no person's name has, ``heads`` nouns that make an
     organization's name, ``capitals`` the cities of governments,
-    ``adjectives`` the states' adjectives.
+    ``adjectives`` the states' adjectives, ``titles_alone`` titles of one word.
     """
 
     reference: Reference = field(repr=False)
@@ -101,6 +101,7 @@ class NameIndex:
     heads: frozenset[str] = field(repr=False)
     capitals: frozenset[str] = field(repr=False)
     adjectives: frozenset[str] = field(repr=False)
+    titles_alone: frozenset[str] = field(repr=False)
 
 
 @lru_cache(maxsize=8)
@@ -139,6 +140,11 @@ def make_index(reference: Reference) -> NameIndex:
         barriers=_barriers() - given.plain,
         heads=frozenset().union(*(shapes[name] for name in _HEADS)),
         capitals=frozenset(fold(state.capital) for state in reference.states),
+        titles_alone=frozenset(
+            key
+            for key, node in names.branches.items()
+            if any(entry.sort is Sort.TITLE for entry in node.entries)
+        ),
         adjectives=frozenset(
             fold(word) for state in reference.states for word in state.adjectives
         ),

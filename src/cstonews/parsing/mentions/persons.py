@@ -29,7 +29,12 @@ if TYPE_CHECKING:
 _BEARERS = 64
 """So many full names with one family name are remembered, to keep the time linear."""
 _OPENERS = ("ing", "ed", "ly")
-_HIGHEST = frozenset(("president", "prime-minister", "chancellor", "secretary-general"))
+_RANKS = (
+    frozenset(("president",)),
+    frozenset(("prime-minister", "chancellor", "secretary-general")),
+    None,
+)
+"""Offices by how likely a family name alone means who holds them; the rest come last."""
 
 
 class Who(NamedTuple):
@@ -152,6 +157,7 @@ class People:
     ) -> Iterator[Who]:
         """Yield who bears the family name, if the given name settles it."""
         keys = self.text.units.keys
+        run = run._replace(first=min(run.first, family))
         given = [unit for unit in words if unit < family]
         spelled = any(len(keys[unit]) > 1 and "." not in keys[unit] for unit in given)
         if spelled and len(candidates) == 1:
@@ -190,17 +196,25 @@ class People:
         return run.first > 0 and before == "[" and after == ["/"]
 
     def _part_of_name(self, words: list[int]) -> bool:
-        """Tell whether the words end a longer name given before: a double family name."""
+        """Tell whether the words end a longer name given before, or leave out its middle."""
         keys = [self.text.units.keys[unit] for unit in words]
-        return any(
-            self._words(who)[-len(keys) :] == keys and who.last - who.first > len(keys)
+        longer = (
+            self._words(who)
             for who in self.bearers.get(keys[-1], ())
+            if who.last - who.first > len(keys)
+        )
+        return any(
+            name[-len(keys) :] == keys or (name[0] == keys[0] and name[-1] == keys[-1])
+            for name in longer
         )
 
     def _without_opener(self, run: Run, words: list[int]) -> tuple[Run, list[int]]:
         """Drop what opens a sentence before a given name: "Dushanbe-born Maria Orlova"."""
         given = self.index.given
-        if run.title or not self.text.begins_at(run.first):
+        opener = self.text.begins_at(run.first) and not given.knows(
+            self.text.units.keys[run.first]
+        )
+        if run.title or not opener:
             return run, words
         for number, unit in enumerate(words[1:-1], 1):
             if self.text.units.keys[unit] in given.plain:
@@ -230,7 +244,10 @@ class People:
     ) -> bool:
         """Tell whether the family name stands at ``begin``, after one of its given names."""
         keys, last = self.text.units.keys, words[-1]
-        if begin < run.first or begin != last + 1 - len(family.keys):
+        small = self.index.shapes["particles"]
+        if any(keys[unit] not in small for unit in range(begin, run.first)):
+            return False
+        if begin != last + 1 - len(family.keys):
             return False
         if exact and tuple(keys[begin : last + 1]) != family.keys:
             return False
@@ -259,7 +276,7 @@ class People:
         bearer = self._bearer(short, key, candidates)
         if bearer:
             yield bearer._replace(
-                first=words[0], last=run.last, form=NameForm.SHORT, title=run.title
+                first=run.first, last=run.last, form=NameForm.SHORT, title=run.title
             )
             return
         whole = self.shapes.person(run)
@@ -284,7 +301,7 @@ class People:
 
     def _chosen(self, short: _Short, candidates: tuple[str, ...]) -> Who:
         settled = self._settled(candidates)
-        first, last = short.words[0], short.run.last
+        first, last = short.run.first, short.run.last
         name = self.index.labels[settled] if settled else self.text.units.printed(first, last)
         rest = () if settled else candidates
         title = short.run.title
@@ -294,9 +311,11 @@ class People:
         """Return the only candidate, or the only one in office, the highest office first."""
         if len(candidates) == 1:
             return candidates[0]
-        serving = [slug for slug in candidates if self._serves(slug, None)]
-        highest = [slug for slug in serving if self._serves(slug, _HIGHEST)]
-        return next((group[0] for group in (highest, serving) if len(group) == 1), None)
+        for words in _RANKS:
+            serving = [slug for slug in candidates if self._serves(slug, words)]
+            if serving:
+                return serving[0] if len(serving) == 1 else None
+        return None
 
     def _serves(self, person: str, words: frozenset[str] | None) -> bool:
         posts = self.index.posts

@@ -143,11 +143,12 @@ def _heads() -> dict[str, str]:
 
 
 def _soles() -> dict[str, str]:
-    kinds = (*institutions().values(), *office_kinds().values())
+    limited = {found.kind: found.states for found in institutions().values()}
+    limited |= {found.kind: found.states for found in office_kinds().values()}
     return {
-        found.kind: as_listed(f"{found.states[0].lower()}-{found.kind}")
-        for found in kinds
-        if len(found.states) == 1
+        kind: as_listed(f"{states[0].lower()}-{kind}")
+        for kind, states in limited.items()
+        if len(states) == 1
     }
 
 

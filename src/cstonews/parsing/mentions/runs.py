@@ -94,10 +94,17 @@ class Runs:
         keys, barriers = self.text.units.keys, self.index.barriers
         begin = first
         for unit in (*range(first, last), last):
-            if unit == last or keys[unit] in barriers:
+            if unit == last or (keys[unit] in barriers and not self._spared(unit, last)):
                 if 0 < unit - begin <= 2 * _LONGEST:
                     yield self._piece(begin, unit)
                 begin = unit + 1
+
+    def _spared(self, unit: int, last: int) -> bool:
+        """Tell whether a word is in a name after all: an initial, King after Stephen."""
+        keys, given = self.text.units.keys, self.index.given.plain
+        if len(keys[unit]) == 1:
+            return unit + 1 < last and keys[unit + 1] == "."
+        return unit > 0 and keys[unit] in self.index.titles_alone and keys[unit - 1] in given
 
     def _piece(self, first: int, last: int) -> Run:
         text = self.text

@@ -133,7 +133,8 @@ def find_inside(phrase: Phrase, text: Text, index: NameIndex) -> Iterator[Phrase
             and (entry.slug in parents or phrase.detail == OrganizationKind.PRESS_SERVICE)
         ):
             at = match.last
-            yield whole_phrase(match)
+            yield (inner := whole_phrase(match))
+            yield from find_inside(inner, text, index)
         else:
             at += 1
 

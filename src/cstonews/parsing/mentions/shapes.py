@@ -124,7 +124,7 @@ class Shapes:
 
     def _of_language(self, key: str) -> bool:
         """Tell a verb, or a title in the plural, from a family name."""
-        titles = {key, key.removesuffix("s")} & self.index.starters
+        titles = {key, key.removesuffix("s")} & self.index.titles_alone
         return bool(titles) or unit_classes().get(key, "") in _VERBS
 
     def _printed_as_title(self, first: int, kind: str) -> bool:

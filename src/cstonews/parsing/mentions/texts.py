@@ -22,8 +22,10 @@ _HEADLINE = 40
 """Sentences with more units are no headlines."""
 _SMALL, _LONG = 3, 5
 """Words up to so many letters go without a capital in a headline: any, and small words."""
-_PLAIN = frozenset("VEBJDARGCSIW") | {"t"}
+_PLAIN = frozenset("VEBJDARGCSIWt")
 """The classes of words that have a capital only in headlines: verbs, particles, pronouns."""
+_FINITE = frozenset("VEA")
+"""The classes of words that have a capital in each such headline: finite verbs."""
 
 
 @frozen(eq=False)
@@ -87,9 +89,11 @@ class Text:
         classes, evident = unit_classes(), False
         for unit in range(first, last):
             key = self.units.keys[unit]
+            kind = classes.get(key, "")
             if self.units.capital(unit):
-                evident = evident or (unit > first and classes.get(key, "") in _PLAIN)
-            elif key.isalpha() and len(key) > (_LONG if key in classes else _SMALL):
+                opens = unit == first or self.units.keys[unit - 1] in _OPENING
+                evident = evident or (kind in _PLAIN and not opens)
+            elif kind in _FINITE or (key.isalpha() and len(key) > (_LONG if kind else _SMALL)):
                 return False
         return evident
 
