@@ -9,7 +9,8 @@ from cstonews.edtf import EDTF
 from cstonews.facts.reference import reference
 from cstonews.parsing.dates import Dates, KnownDate, find_dates
 from cstonews.parsing.dates.events import known_dates
-from cstonews.parsing.sentences import Sentence
+from cstonews.parsing.layout import find_layout
+from cstonews.parsing.sentences import Sentence, find_sentences
 from cstonews.parsing.tokens import find_tokens
 
 TUESDAY = "2021-08-24"
@@ -244,6 +245,9 @@ TOLD = [
     ("It began on August 15. They left the following Friday.", "2021-08-20"),
     ("It began on August 15. They left later that month.", "2021-08"),
     ("It began on August 15. They left a week later.", "2021-08-22~"),
+    ("It began on August 15. They left later that day.", "2021-08-15"),
+    ("It began on August 15. They had met earlier in the day.", "2021-08-15"),
+    ("It began on August 15. " + "It went on. " * 40 + "A day earlier, he left.", "2021-08-23"),
     ("It began on August 15 in the war of 1992. The next day they left.", "2021-08-16"),
     ("It began in 1992. They left the following year.", "1993"),
     ("It began in 1992. They left that year.", "1992"),
@@ -566,3 +570,30 @@ def test_lines_outside_the_sentences_are_read_too() -> None:
         "today",
     ]
     assert {str(date.value) for date in dates.mentions} == {"2021-08-23"}
+
+
+ASIDES = [
+    ("They will want bases there (RIA Novosti, June 29).", "2021-06-29"),
+    ("They will sign it in May (Kommersant, July 2; 24.kg, July 9).", "2021-07-09"),
+    ("The forum will open (in Minsk, on August 29).", "2021-08-29"),
+    ("In autumn, he went on to say, the city will host the drill.", "2021-23"),
+    ("In March, the aide said, they will meet.", "2022-03"),
+    ("In March, the aide who led them left.", "2021-03"),
+    ("They would have to rule on it in December.", "2021-12"),
+    ("They had to rule on it in December.", "2020-12"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), ASIDES, ids=[text for text, _ in ASIDES])
+def test_words_put_in_do_not_tell_the_tense_of_the_clause(text: str, value: str) -> None:
+    """A source in brackets is of the past; "he went on to say" leaves the clause its tense."""
+    assert told(text)[-1][1] == value
+
+
+def test_what_was_a_day_earlier_does_not_count_from_a_day_to_come() -> None:
+    """After a date that is still to come, the past goes back from the publication."""
+    text = "They will leave on August 30. A day earlier, the chief was received."
+    tokens = find_tokens(text)
+    sentences = find_sentences(tokens, find_layout(text))
+    dates = find_dates(tokens, sentences, EDTF.parse(TUESDAY))
+    assert str(dates.mentions[-1].value) == "2021-08-23"

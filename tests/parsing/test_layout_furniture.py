@@ -11,6 +11,7 @@ from cstonews.parsing.layout.furniture import (
     FurnitureEntry,
     FurnitureTable,
     find_furniture,
+    is_menu,
     load_furniture,
 )
 from cstonews.tables import load_table
@@ -71,3 +72,25 @@ def test_furniture_tells_where_its_words_end() -> None:
     assert found is not None
     assert line[found.end :] == " TASS"
     assert not found.alone
+
+
+@pytest.mark.parametrize(
+    "line", ["Home | World | Asia | Politics", "News Politics Economy Society Sport Culture"]
+)
+def test_a_row_of_sections_is_a_menu(line: str) -> None:
+    """Four or more words with capitals, most of them names of sections, make a menu."""
+    assert is_menu(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "World Leaders Discuss Climate News in Europe",
+        "World Bank News",
+        "Home, World, Opinion, Sports",
+        "The world of news, politics, sport and culture",
+    ],
+)
+def test_a_headline_is_no_menu(line: str) -> None:
+    """Other words, commas or small letters tell that the line says something."""
+    assert not is_menu(line)

@@ -35,6 +35,33 @@ STAMPS = [
         ("28 May 2019",),
     ),
     ("29 minutes ago", None, None, None, ()),
+    ("By Anna Petrova, dpa", "Anna Petrova", None, "dpa", ()),
+    ("by Xinhua writers Li Wei, Sun Ke", "Li Wei, Sun Ke", None, "Xinhua", ()),
+    ("By our correspondent Anna Petrova", "Anna Petrova", None, None, ()),
+    ("By Anna Petrova, Moscow Correspondent", "Anna Petrova", None, None, ()),
+    (
+        "By Anna Petrova, Associated Press Writer",
+        "Anna Petrova",
+        None,
+        "Associated Press",
+        (),
+    ),
+    (
+        "By ANNA PETROVA and OLEG SILVA",
+        "ANNA PETROVA and OLEG SILVA",
+        None,
+        None,
+        (),
+    ),
+    ("by Kyiv Post | June 13, 2024", "Kyiv Post", "Kyiv Post", None, ("June 13, 2024",)),
+    (
+        "Our Special Correspondent Published May 3, 2021",
+        "Our Special Correspondent",
+        None,
+        None,
+        ("May 3, 2021",),
+    ),
+    ("Vostok Daily Political Desk", "Vostok Daily Political Desk", None, None, ()),
 ]
 
 
@@ -71,6 +98,9 @@ def test_a_stamp_is_read(
         "Elena Chernenko",
         "Moscow",
         "Talks end",
+        "Moscow Expels Reporters",
+        "Bloc Recalls Its Own Correspondents",
+        "The deputies go back to the desk",
         "By " + "long " * 40,
     ],
 )

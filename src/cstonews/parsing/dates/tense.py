@@ -24,7 +24,7 @@ _REACH = 40
 """How many tokens to look at, each way: longer sentences are lists."""
 _BE = frozenset(("am", "are", "be", "been", "being", "get", "is"))
 _OBLIGED = frozenset(("has", "have"))
-_CITATION = 8
+_CITATION = 30
 _COMMENT = 9
 _OPENERS = frozenset(("and", "but", "that", "because", ";", ":", "“", '"', "–", "—"))
 _TAILS = ("ed", "'ll")

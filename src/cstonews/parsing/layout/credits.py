@@ -143,6 +143,7 @@ def is_name(line: str) -> bool:
     return all(
         _NAME_WORD.fullmatch(part)
         and lowered[i] not in words.not_names
+        and lowered[i] not in words.trades
         and (part[0].isupper() or (i in inner and lowered[i] in words.particles))
         for i, part in enumerate(parts)
     )
@@ -184,7 +185,7 @@ def is_staff(line: str) -> bool:
     before, _, last = key.rpartition(" ")
     if last not in words.staff_ends or len(before.split()) >= _MOST_NAME_WORDS:
         return False
-    if find_publisher(line[: len(before)]):
+    if find_publisher(line[: len(before)]) or before in load_date_words().cities:
         return True
     if last == "desk":
         return bool(before) and all(part[0].isupper() for part in line.split())

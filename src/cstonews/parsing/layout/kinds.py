@@ -137,7 +137,7 @@ def _above_byline(page: Page, title: int, candidates: list[int]) -> int:
 def _may_be_title(page: Page, number: int) -> bool:
     """Tell whether the line is no stamp, not too long, and not columns of a menu."""
     plain = page.is_plain(number, HEAD) and page.lines[number].words <= _TITLE_WORDS
-    return plain and not _COLUMNS.search(page.read(number))
+    return plain and not _COLUMNS.search(page.read(number)) and not page.is_caption(number)
 
 
 def _is_stopped_title(page: Page, body: range) -> bool:

@@ -73,6 +73,11 @@ _TAGS = re.compile(
     r"(?:<[^<>]{1,200}>\s*|&\w+;\s*|#\w+[\s,]*|[•·\s]*[a-z]{2}-[A-Z]{2}\d?\b\s*)+"
 )
 """Lines of tags, entities, hashtags or codes of languages."""
+_TICKER = re.compile(
+    r"\W{0,3}(?:[A-Z]{3}(?:\s?/\s?[A-Z]{3})?|Brent|WTI|Gold)\s?[=:]?\s?[$€£]?\d[\d.,]*"
+    r"(?:\s?\(?[+–—▲▼-]?\s?\d[\d.,]*\s?%?\)?){0,2}"
+)
+"""A rate of exchange or a price: ``• USD/EUR = 0.92 0.1%``."""
 HEAD = (Where.ANY, Where.HEAD, Where.EDGES)
 TAIL = (Where.ANY, Where.TAIL, Where.EDGES)
 
@@ -156,20 +161,20 @@ class Page:
         match = _BIOGRAPHY.match(self.text, line.start, line.end)
         if not match or not is_name(match["name"]):
             return False
-        if self._named(match["name"].split()[-1]) > 0:
+        if self._named(match["name"].split()[-1], number) > 0:
             return False
         words = load_credit_words()
         return any(word in words.trades for word in _LETTERS.findall(match["what"].lower()))
 
-    def _named(self, surname: str) -> int:
-        """Count the name in the text, but for bylines, furniture, bare names, last lines."""
+    def _named(self, surname: str, about: int) -> int:
+        """Count the name in the text, but for bylines, furniture, bare names, that line."""
         count = self.text.count(surname)
         if count <= _BIOGRAPHY_NAMED:
             return 0
-        last = len(self.lines) - _LAST_LINES
         for number, mark in enumerate(self.marks):
-            words = self.read(number) if mark.stamp or mark.furniture or number >= last else ""
-            count -= words.count(surname)
+            short = self.lines[number].words <= _REPEATED_WORDS
+            if mark.stamp or mark.furniture or short or number == about:
+                count -= self.read(number).count(surname)
         return count
 
     def is_appeal(self, number: int) -> bool:
@@ -250,6 +255,14 @@ def _with_dateline(page: Page, number: int) -> Page:
     return Page(text, lines, [*marks[:number], mark, *marks[after:]])
 
 
+def _is_bare(words: str) -> bool:
+    """Tell whether the line has no words of its own: marks, tags, rates, menus."""
+    if not _WORDED.search(words) or _TAGS.fullmatch(words) or words[0] == "©":
+        return True
+    short = len(words) < _LONGEST_SWITCH and (is_switch(words) or _is_row(words))
+    return short or is_menu(words) or _TICKER.fullmatch(words) is not None
+
+
 def _is_row(words: str) -> bool:
     """Tell whether the line is a row of buttons, set apart: ``Print    Share``."""
     pieces = _WIDE.split(words)
@@ -273,11 +286,7 @@ def _mark(text: str, line: Line, *, dated: bool) -> Mark:
     words = text[line.start : line.end]
     if "\n" in words or "\r" in words:
         return Mark(dateline=dateline)
-    if not _WORDED.search(words) or _TAGS.fullmatch(words) or words[0] == "©":
-        return Mark(bare=True)
-    if len(words) < _LONGEST_SWITCH and (is_switch(words) or _is_row(words)):
-        return Mark(bare=True)
-    if is_menu(words):
+    if _is_bare(words):
         return Mark(bare=True)
     furniture = find_furniture(words)
     strong = furniture or (dateline and dateline.strong)

@@ -156,9 +156,10 @@ def _read_pieces(rest: str, start: int, *, labelled: bool) -> Credit | None:
 def _add(found: list[Credit], credit: Credit, line: str, *, labelled: bool) -> None:
     """Add a credit; after a label, a name after a name and a comma joins it."""
     before = found[-1].byline if found else None
-    if labelled and before and credit.byline and line[before[1] : credit.byline[0]] == ", ":
-        if not is_staff(line[slice(*credit.byline)]):
-            found[-1] = found[-1]._replace(byline=(before[0], credit.byline[1]))
+    name = credit.byline
+    listed = labelled and before and name and line[before[1] : name[0]] == ", "
+    if listed and before and name and not is_staff(line[slice(*name)]):
+        found[-1] = found[-1]._replace(byline=(before[0], name[1]))
     else:
         found.append(credit)
 
@@ -226,7 +227,7 @@ def _read_publisher(text: str, start: int, end: int, *, labelled: bool) -> Credi
     if piece.lower() in load_date_words().cities:
         return Credit()
     if is_staff(piece):
-        return Credit(byline=(start, end))
+        return Credit(byline=(start, end), agency=find_publishers(text, start, end).agency)
     known = find_publisher(piece)
     if known is Publisher.AGENCY:
         return Credit(agency=(start, end))
