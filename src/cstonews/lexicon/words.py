@@ -53,7 +53,7 @@ _LETTERS = {
     "negated_auxiliaries": "A",
     "negations": "G",
 }
-"""The letter of each list; where a word stands in several, the later one wins."""
+"""The letter of each list."""
 
 _MARKS = {
     ",": "X",

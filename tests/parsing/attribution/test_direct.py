@@ -134,6 +134,54 @@ AFTER = {
             )
         ],
     ),
+    "third person that is a noun too": (
+        '"The corridor stays open to lorries," the report notes.',
+        ['the report | notes | "The corridor stays open to lorries," | - | -'],
+    ),
+    "pronoun in the present": (
+        '"The corridor stays open to lorries," he claims.',
+        ['he | claims | "The corridor stays open to lorries," | - | -'],
+    ),
+    "reads": (
+        '"The corridor stays open to lorries," the statement reads.',
+        ['the statement | reads | "The corridor stays open to lorries," | - | -'],
+    ),
+    "reads first": (
+        '"The corridor stays open to lorries," reads the statement.',
+        ['the statement | reads | "The corridor stays open to lorries," | - | -'],
+    ),
+    "as put": (
+        '"The corridor stays open to lorries," as the minister put it.',
+        ['the minister | put it | "The corridor stays open to lorries," | - | -'],
+    ),
+    "second verb without words": (
+        '"The corridor stays open to lorries," said Putin and left the hall.',
+        ['Putin | said | "The corridor stays open to lorries," | vladimir-putin | name'],
+    ),
+    "a statement from": (
+        '"The corridor stays open to lorries," a statement from the ministry said.',
+        [
+            (
+                'a statement from the ministry | said | "The corridor stays open to '
+                'lorries," | - | -'
+            )
+        ],
+    ),
+    "occasion and person": (
+        '"The corridor stays open to lorries," Putin said during a meeting with Lukashenko.',
+        ['Putin | said | "The corridor stays open to lorries," | vladimir-putin | name'],
+    ),
+    "when asked": (
+        '"The corridor stays open to lorries," Zas said when asked about it.',
+        ['Zas | said | "The corridor stays open to lorries," | stanislav-zas | name'],
+    ),
+    "anonymity": (
+        (
+            '"The corridor stays open to lorries," the source told Interfax on condition '
+            "of anonymity."
+        ),
+        ['the source | told | "The corridor stays open to lorries," | - | -'],
+    ),
 }
 BEFORE = {
     "comma": (
@@ -162,6 +210,22 @@ BEFORE = {
             "Zas | called | the drill a success | stanislav-zas | name",
             'Zas | adding | "The range near Balykchy is ready." | stanislav-zas | name',
         ],
+    ),
+    "no verb": (
+        'Zas: "The range near Balykchy is ready."',
+        ['Zas | : | "The range near Balykchy is ready." | stanislav-zas | name'],
+    ),
+    "asked about": (
+        'Asked about the drill, Zas replied: "The range near Balykchy is ready."',
+        ['Zas | replied | "The range near Balykchy is ready." | stanislav-zas | name'],
+    ),
+    "commenting": (
+        'Commenting on the drill, Zas said: "The range near Balykchy is ready."',
+        ['Zas | said | "The range near Balykchy is ready." | stanislav-zas | name'],
+    ),
+    "in a statement": (
+        'The CSTO said in a statement: "The range near Balykchy is ready."',
+        ['The CSTO | said | "The range near Balykchy is ready." | csto | name'],
     ),
 }
 INSIDE = {
@@ -194,6 +258,15 @@ INSIDE = {
     "two single words": (
         '"Yes," Pashinyan said, "we are ready for that."',
         ['Pashinyan | said | "Yes," … "we are ready for that." | nikol-pashinyan | name'],
+    ),
+    "that behind the cue": (
+        '"I think," said Lukashenko, "that the range is ready."',
+        [
+            (
+                'Lukashenko | said | "I think," … "that the range is ready." | '
+                "alexander-lukashenko | name"
+            )
+        ],
     ),
 }
 AT_A_DISTANCE = {
@@ -262,6 +335,26 @@ TWO_CUES = {
         [
             'Zas | said | "The range is ready for us," | stanislav-zas | name',
             'Pashinyan | answered | "The range is still empty," | nikol-pashinyan | name',
+        ],
+    ),
+    "noting that": (
+        '"The range is ready," Zas said, noting that the towers were new.',
+        [
+            'Zas | said | "The range is ready," | stanislav-zas | name',
+            "Zas | noting | the towers were new | stanislav-zas | name",
+        ],
+    ),
+    "answer": (
+        (
+            '"The range is ready," Putin said during a meeting with Lukashenko. "So are '
+            'we," the Belarusian president replied.'
+        ),
+        [
+            'Putin | said | "The range is ready," | vladimir-putin | name',
+            (
+                'the Belarusian president | replied | "So are we," | alexander-lukashenko '
+                "| title"
+            ),
         ],
     ),
 }

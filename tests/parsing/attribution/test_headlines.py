@@ -40,6 +40,13 @@ HEADLINE = {
         ),
         ["Zas | says | bloc is ready for talks | stanislav-zas | name"],
     ),
+    "says inverted": (
+        (
+            "CSTO ready to help, says Zas¶Stanislav Zas was in Minsk on Monday and saw the "
+            "new range there."
+        ),
+        ["Zas | says | CSTO ready to help | stanislav-zas | name"],
+    ),
 }
 NO_ATTRIBUTION = {
     "plan": (

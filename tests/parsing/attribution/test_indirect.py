@@ -80,6 +80,26 @@ CLAUSES = {
         "Zas is confident that the mission is over.",
         ["Zas | confident | the mission is over | stanislav-zas | name"],
     ),
+    "meeting between": (
+        "Putin said during a meeting with Lukashenko that the mission was over.",
+        ["Putin | said | the mission was over | vladimir-putin | name"],
+    ),
+    "age": (
+        "Zas, 65, said that the mission was over.",
+        ["Zas, 65 | said | the mission was over | stanislav-zas | name"],
+    ),
+    "relative clause with a cue": (
+        "An official who asked not to be named said that the mission was over.",
+        ["An official | said | the mission was over | - | -"],
+    ),
+    "relative clause": (
+        "Zas, who arrived on Monday, said the mission was over.",
+        [("Zas, who arrived on Monday | said | the mission was over | stanislav-zas | name")],
+    ),
+    "noted with concern": (
+        "The CSTO ministers noted with concern that the mission was over.",
+        ["The CSTO ministers | noted | the mission was over | csto-member-states | group"],
+    ),
 }
 BEHIND_THE_CLAUSE = {
     "said": (
@@ -93,6 +113,19 @@ BEHIND_THE_CLAUSE = {
     "adjective": (
         "It is necessary to close the border, Rahmon is convinced.",
         [("Rahmon | convinced | It is necessary to close the border | emomali-rahmon | name")],
+    ),
+    "source told": (
+        "The mission is over, a source told Interfax.",
+        ["a source | told | The mission is over | - | -"],
+    ),
+    "press service": (
+        "The mission is over, the press service of the Kremlin reported on Monday.",
+        [
+            (
+                "the press service of the Kremlin | reported | The mission is over | "
+                "ru-presidential-press-service | name"
+            )
+        ],
     ),
 }
 PARENTHETICAL = {
@@ -112,6 +145,18 @@ PARENTHETICAL = {
                 "csto-press-service | name"
             )
         ],
+    ),
+    "inverted": (
+        "The mission, said Zas, was over.",
+        ["Zas | said | The mission … was over | stanislav-zas | name"],
+    ),
+    "believes": (
+        "The mission, Zas believes, should end soon.",
+        ["Zas | believes | The mission … should end soon | stanislav-zas | name"],
+    ),
+    "inside the verb group": (
+        "The mission should, Zas said, end soon.",
+        ["Zas | said | The mission should … end soon | stanislav-zas | name"],
     ),
 }
 PHRASES = {
@@ -146,6 +191,33 @@ PHRASES = {
     "in the opinion of": (
         "In the opinion of Stanislav Zas, the mission was over.",
         [("Stanislav Zas | In the opinion of | the mission was over | stanislav-zas | name")],
+    ),
+    "with a title": (
+        "According to the head of the CSTO Stanislav Zas, the mission was over.",
+        [
+            (
+                "the head of the CSTO Stanislav Zas | According to | the mission was over "
+                "| stanislav-zas | name"
+            )
+        ],
+    ),
+    "him": (
+        "Zas came to Almaty. According to him, the mission was over.",
+        ["him | According to | the mission was over | stanislav-zas | pronoun"],
+    ),
+    "a statement": (
+        (
+            "The Kremlin said that all was calm. According to the statement, the mission "
+            "was over."
+        ),
+        [
+            "The Kremlin | said | all was calm | kremlin | name",
+            "the statement | According to | the mission was over | kremlin | document",
+        ],
+    ),
+    "as an agency": (
+        "As TASS reported earlier, the mission was over.",
+        ["TASS | reported | the mission was over | tass | name"],
     ),
 }
 INFINITIVES = {
@@ -186,6 +258,19 @@ INFINITIVES = {
     "agreed": (
         "Russia and Belarus agreed to hold a joint drill.",
         ["Russia and Belarus | agreed | to hold a joint drill | RU | group"],
+    ),
+    "appealed to": (
+        "Tokayev appealed to the heads of the CSTO states to help Kazakhstan.",
+        [
+            (
+                "Tokayev | appealed | the heads of the CSTO states to help Kazakhstan | "
+                "kassym-jomart-tokayev | name"
+            )
+        ],
+    ),
+    "declined": (
+        "The spokesman declined to comment on the report.",
+        ["The spokesman | declined | to comment on the report | - | -"],
     ),
 }
 PHRASES_AS_CONTENT = {
@@ -239,6 +324,27 @@ PHRASES_AS_CONTENT = {
     "named": (
         "Zas called the drill a success.",
         ["Zas | called | the drill a success | stanislav-zas | name"],
+    ),
+    "asked for": (
+        "Tajikistan has asked the CSTO for help.",
+        ["Tajikistan | asked | help | TJ | name"],
+    ),
+    "insists on": (
+        "Yerevan insists on the return of prisoners.",
+        ["Yerevan | insists | the return of prisoners | AM | metonym"],
+    ),
+    "in favor of": (
+        "Zas spoke in favor of closer ties with the SCO.",
+        ["Zas | spoke in favor of | closer ties with the SCO | stanislav-zas | name"],
+    ),
+    "noted with satisfaction": (
+        "The CSTO ministers noted with satisfaction the results of the drill.",
+        [
+            (
+                "The CSTO ministers | noted | the results of the drill | "
+                "csto-member-states | group"
+            )
+        ],
     ),
 }
 NOUNS = {
@@ -296,6 +402,31 @@ NOUNS = {
                 "Tajikistan | csto-member-states | group"
             )
         ],
+    ),
+    "promise as subject": (
+        "The Taliban's promise to respect the border was not believed.",
+        ["The Taliban | promise | to respect the border | taliban | name"],
+    ),
+    "condolences": (
+        "Putin expressed his condolences to the families of the dead.",
+        [
+            (
+                "Putin | expressed his condolences | the families of the dead | "
+                "vladimir-putin | name"
+            )
+        ],
+    ),
+    "appeal": (
+        "The chairman made an appeal to keep the crossings open.",
+        ["The chairman | made an appeal | to keep the crossings open | - | -"],
+    ),
+    "warning": (
+        "Zas issued a warning about mines along the river.",
+        ["Zas | issued a warning | mines along the river | stanislav-zas | name"],
+    ),
+    "concerns": (
+        "Minsk raised concerns about the date of the drill.",
+        ["Minsk | raised concerns | the date of the drill | BY | metonym"],
     ),
 }
 PARTICIPLES = {

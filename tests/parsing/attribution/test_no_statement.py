@@ -21,11 +21,27 @@ NARRATIVE = {
     "that said": "That said, the bloc remains ready.",
     "hope of nobody": "There is hope that the talks go on.",
     "no source": "The plan was criticized.",
+    "if": "If Zas says so, the drill will be held.",
+    "name of a drill": 'The exercise "Rubezh" began in Kyrgyzstan.',
+    "attack": "Militants attacked a checkpoint near Isfara.",
+    "dismissal": "The president dismissed two ministers on Monday.",
+    "floods": "Floods threatened the camp near the river.",
+    "cases": "Nine confirmed cases were counted in the camp.",
+    "officers": "Two commended officers were promoted.",
+    "rank": "The soldiers were paid according to rank.",
+    "expected": "The session is expected to take place in May.",
+    "said to be": "The mission is said to be over.",
+    "signed": "The presidents signed a declaration.",
+    "address": "Let me say that the border is closed.",
 }
 TOPICS = {
     "discussed": "The presidents discussed the situation in Afghanistan.",
     "spoke": "Zas spoke at the session.",
     "nothing": "Zas said nothing.",
+    "views": "The leaders exchanged views on the situation.",
+    "comment": "Zas did not comment on the report.",
+    "asked about": "Zas was asked about the border.",
+    "remarks": "The remarks of Zas came after the session.",
 }
 NOBODY = {
     "nobody": "Nobody said that the drill was over.",

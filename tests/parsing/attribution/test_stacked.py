@@ -44,6 +44,13 @@ CONTRASTED = {
             "Pashinyan | said | it was silent | nikol-pashinyan | name",
         ],
     ),
+    "semicolon": (
+        "Zas said the bloc was ready; Pashinyan said it was silent.",
+        [
+            "Zas | said | the bloc was ready | stanislav-zas | name",
+            "Pashinyan | said | it was silent | nikol-pashinyan | name",
+        ],
+    ),
 }
 IN_THE_WORDS_OF_ANOTHER = {
     "agency last": (

@@ -27,6 +27,18 @@ STATES = {
         "Russia and Belarus agreed to hold a joint drill.",
         ["Russia and Belarus | agreed | to hold a joint drill | RU | group"],
     ),
+    "official": (
+        "Official Yerevan said that the road was open.",
+        ["Official Yerevan | said | the road was open | AM | metonym"],
+    ),
+    "side": (
+        "The Tajik side said that the road was open.",
+        ["The Tajik side | said | the road was open | TJ | name"],
+    ),
+    "far capital": (
+        "Washington said that the road was open.",
+        ["Washington | said | the road was open | US | metonym"],
+    ),
 }
 ORGANIZATIONS = {
     "name": (
@@ -93,6 +105,36 @@ ORGANIZATIONS = {
             "It | added | the date was open | csto-secretariat | pronoun",
         ],
     ),
+    "assembly": (
+        "The CSTO Parliamentary Assembly said that the road was open.",
+        [
+            (
+                "The CSTO Parliamentary Assembly | said | the road was open | "
+                "csto-parliamentary-assembly | name"
+            )
+        ],
+    ),
+    "border guards": (
+        "The Kyrgyz border guards said that the road was open.",
+        ["The Kyrgyz border guards | said | the road was open | kg-border-service | name"],
+    ),
+    "service of a state": (
+        "The State Security Service of Azerbaijan said that the road was open.",
+        [
+            (
+                "The State Security Service of Azerbaijan | said | the road was open | "
+                "az-state-security-service | name"
+            )
+        ],
+    ),
+    "embassy": (
+        "The Russian embassy in Yerevan said that the road was open.",
+        ["The Russian embassy in Yerevan | said | the road was open | ru-embassy | name"],
+    ),
+    "house": (
+        "The White House said that the road was open.",
+        ["The White House | said | the road was open | us-white-house | name"],
+    ),
 }
 COLLECTIVES = {
     "member states": (
@@ -128,6 +170,23 @@ COLLECTIVES = {
             "They | agreed | to send observers | csto-member-states | pronoun",
         ],
     ),
+    "leaders of the body": (
+        "CSTO leaders said that the road was closed.",
+        ["CSTO leaders | said | the road was closed | csto-member-states | group"],
+    ),
+    "foreign ministers": (
+        "The foreign ministers of the CSTO countries said that the road was closed.",
+        [
+            (
+                "The foreign ministers of the CSTO countries | said | the road was closed "
+                "| csto-member-states | group"
+            )
+        ],
+    ),
+    "participants": (
+        "The CSTO session was in Dushanbe. The participants said that the road was closed.",
+        ["The participants | said | the road was closed | csto-member-states | group"],
+    ),
 }
 DOCUMENTS = {
     "issued by a speaker": (
@@ -152,6 +211,25 @@ DOCUMENTS = {
             )
         ],
     ),
+    "issued before": (
+        (
+            "The CSTO Secretariat issued a press release. The statement said that the road "
+            "was closed."
+        ),
+        ["The statement | said | the road was closed | csto-secretariat | document"],
+    ),
+    "adopted before": (
+        (
+            "The CSTO Collective Security Council adopted a statement. The document says "
+            "that the members are ready."
+        ),
+        [
+            (
+                "The document | says | the members are ready | "
+                "csto-collective-security-council | document"
+            )
+        ],
+    ),
 }
 MEDIA = {
     "agency": (
@@ -161,6 +239,10 @@ MEDIA = {
     "agency by kind": (
         "The agency Interfax reported that the road was open.",
         ["The agency Interfax | reported | the road was open | interfax | name"],
+    ),
+    "newspaper": (
+        "The newspaper Kommersant wrote that the road was open.",
+        ["The newspaper Kommersant | wrote | the road was open | kommersant | name"],
     ),
 }
 

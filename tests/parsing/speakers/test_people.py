@@ -107,6 +107,66 @@ NAMES = {
             )
         ],
     ),
+    "with an office of another": (
+        (
+            "Russian President Vladimir Putin's spokesman Dmitry Peskov said that the road "
+            "was open."
+        ),
+        [
+            (
+                "Russian President Vladimir Putin's spokesman Dmitry Peskov | said | the "
+                "road was open | dmitry-peskov | name"
+            )
+        ],
+    ),
+    "spokesman behind a comma": (
+        "Dmitry Peskov, the Kremlin's spokesman, said that the road was open.",
+        [
+            (
+                "Dmitry Peskov, the Kremlin's spokesman | said | the road was open | "
+                "dmitry-peskov | name"
+            )
+        ],
+    ),
+    "rank": (
+        "Colonel General Anatoly Sidorov said that the road was open.",
+        [
+            (
+                "Colonel General Anatoly Sidorov | said | the road was open | "
+                "anatoly-sidorov | name"
+            )
+        ],
+    ),
+    "former president": (
+        "Former president Serzh Sargsyan said that the road was open.",
+        [
+            (
+                "Former president Serzh Sargsyan | said | the road was open | "
+                "serzh-sargsyan | name"
+            )
+        ],
+    ),
+    "envoy": (
+        (
+            "The Russian president's special envoy for Afghanistan, Zamir Kabulov, said "
+            "that the road was open."
+        ),
+        [
+            (
+                "The Russian president's special envoy for Afghanistan, Zamir Kabulov | "
+                "said | the road was open | zamir-kabulov | name"
+            )
+        ],
+    ),
+    "hyphen": (
+        "UN Secretary-General Antonio Guterres said that the road was open.",
+        [
+            (
+                "UN Secretary-General Antonio Guterres | said | the road was open | "
+                "antonio-guterres | name"
+            )
+        ],
+    ),
 }
 OFFICES = {
     "nationality": (
@@ -145,6 +205,14 @@ OFFICES = {
     "secretary general": (
         "The CSTO Secretary General said that the road was open.",
         ["The CSTO Secretary General | said | the road was open | stanislav-zas | title"],
+    ),
+    "chief of an alliance": (
+        "The NATO chief said that the road was open.",
+        ["The NATO chief | said | the road was open | jens-stoltenberg | title"],
+    ),
+    "spokesman": (
+        "The CSTO spokesman said that the road was open.",
+        ["The CSTO spokesman | said | the road was open | vladimir-zainetdinov | title"],
     ),
 }
 UNKNOWN_PEOPLE = {
@@ -195,9 +263,23 @@ UNKNOWN_PEOPLE = {
         [
             (
                 "Mohammad Sohail Shaheen, an official spokesman for the movement | said | "
-                "the road was open | sohail-shaheen | name"
+                "the road was open | mohammad-sohail-shaheen | name"
             ),
-            "Shaheen | added | no one would be harmed | sohail-shaheen | name",
+            "Shaheen | added | no one would be harmed | mohammad-sohail-shaheen | name",
+        ],
+    ),
+    "woman": (
+        (
+            "Political scientist Maria Ivanova said the session was late. She added that "
+            "it was short. In her opinion, it would change little."
+        ),
+        [
+            (
+                "Political scientist Maria Ivanova | said | the session was late | "
+                "maria-ivanova | name"
+            ),
+            "She | added | it was short | maria-ivanova | pronoun",
+            "her | opinion | it would change little | maria-ivanova | pronoun",
         ],
     ),
 }
@@ -242,6 +324,49 @@ DESCRIPTIONS = {
             "was open."
         ),
         ["The Armenian minister | said | the road was open | ararat-mirzoyan | role"],
+    ),
+    "head of state": (
+        "Emomali Rahmon chaired the session. The head of state said that the road was open.",
+        ["The head of state | said | the road was open | emomali-rahmon | role"],
+    ),
+    "president": (
+        (
+            'President of Belarus Alexander Lukashenko said that the road was open. "It is '
+            'cold," the President said.'
+        ),
+        [
+            (
+                "President of Belarus Alexander Lukashenko | said | the road was open | "
+                "alexander-lukashenko | name"
+            ),
+            'the President | said | "It is cold," | alexander-lukashenko | role',
+        ],
+    ),
+    "general": (
+        (
+            "Chief of the CSTO Joint Staff Anatoly Sidorov said that the road was open. "
+            "The general thanked the hosts."
+        ),
+        [
+            (
+                "Chief of the CSTO Joint Staff Anatoly Sidorov | said | the road was open "
+                "| anatoly-sidorov | name"
+            ),
+            "The general | thanked | the hosts | anatoly-sidorov | role",
+        ],
+    ),
+    "spokesman": (
+        (
+            'Dmitry Peskov said that the road was open. "It is cold up there in winter," '
+            "the Kremlin spokesman said."
+        ),
+        [
+            "Dmitry Peskov | said | the road was open | dmitry-peskov | name",
+            (
+                'the Kremlin spokesman | said | "It is cold up there in winter," | '
+                "dmitry-peskov | title"
+            ),
+        ],
     ),
 }
 PRONOUNS = {
@@ -296,6 +421,17 @@ PAIRS = {
             "meet again in May."
         ),
         ["The two leaders | agreed | to meet again in May | vladimir-putin | group"],
+    ),
+    "they": (
+        "Lavrov and Mirzoyan said that the road was open. They agreed to meet again.",
+        [
+            "Lavrov and Mirzoyan | said | the road was open | sergei-lavrov | group",
+            "They | agreed | to meet again | sergei-lavrov | pronoun",
+        ],
+    ),
+    "both ministers": (
+        "Lavrov and Mirzoyan met in Moscow. Both ministers said that the road was open.",
+        ["Both ministers | said | the road was open | sergei-lavrov | group"],
     ),
 }
 

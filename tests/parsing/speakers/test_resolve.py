@@ -27,6 +27,22 @@ UNNAMED = {
         "Stanislav Zas came to Minsk. A diplomat said that the road was open.",
         ["A diplomat | said | the road was open | - | -"],
     ),
+    "one of": (
+        "One of the soldiers said that the road was open.",
+        ["One of the soldiers | said | the road was open | - | -"],
+    ),
+    "some": (
+        "Some experts believe that the road is open.",
+        ["Some experts | believe | the road is open | - | -"],
+    ),
+    "shared family name": (
+        "Sargsyan said that the road was open.",
+        ["Sargsyan | said | the road was open | - | -"],
+    ),
+    "anonymous": (
+        "An official who asked not to be named said that the road was open.",
+        ["An official | said | the road was open | - | -"],
+    ),
 }
 NOBODY_BEFORE = {
     "he": (
