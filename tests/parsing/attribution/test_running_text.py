@@ -1,0 +1,123 @@
+"""Whole articles in the manner of agencies: sources that refer back, runs, reports about reports."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsing.attribution.reported import read
+
+RUNNING_TEXT = {
+    "briefing": (
+        (
+            "MINSK, 20 September (BelTA) – The situation on the southern border remains "
+            "tense, CSTO Secretary General Stanislav Zas told a press conference in Minsk "
+            'on 20 September, BelTA has learned.¶"The situation is far from calm. We watch '
+            'it every day," he said.¶According to him, the bloc has enough forces there. '
+            '"This is not a threat to anybody," Stanislav Zas stressed.'
+        ),
+        [
+            (
+                "CSTO Secretary General Stanislav Zas | told | The situation on the "
+                "southern border remains tense | stanislav-zas | name"
+            ),
+            (
+                'he | said | "The situation is far from calm. We watch it every day," | '
+                "stanislav-zas | pronoun"
+            ),
+            ("him | According to | the bloc has enough forces there | stanislav-zas | pronoun"),
+            (
+                'Stanislav Zas | stressed | "This is not a threat to anybody," | '
+                "stanislav-zas | name"
+            ),
+        ],
+    ),
+    "visit": (
+        (
+            "YEREVAN, September 20. /ARKA/. Armenia's Prime Minister Nikol Pashinyan met "
+            "with the Secretary General of the CSTO, Stanislav Zas, the press service of "
+            "the Armenian government reported.¶The prime minister said he attached great "
+            "importance to the visit. The sides exchanged views on the agenda of the "
+            "session.¶In turn, Zas thanked the premier for the welcome and spoke about the "
+            "results of the drill."
+        ),
+        [
+            (
+                "the press service of the Armenian government | reported | Armenia's Prime "
+                "Minister Nikol Pashinyan met with the Secretary General of the CSTO, "
+                "Stanislav Zas | am-government-press-service | name"
+            ),
+            (
+                "The prime minister | said | he attached great importance to the visit | "
+                "nikol-pashinyan | role"
+            ),
+            "Zas | thanked | the premier for the welcome | stanislav-zas | name",
+            "Zas | spoke about | the results of the drill | stanislav-zas | name",
+        ],
+    ),
+    "two voices": (
+        (
+            "MOSCOW, September 20. /TASS/. The road over the pass is open again, the "
+            'Russian Foreign Ministry said on Monday.¶"We welcome this step," Foreign '
+            'Ministry Spokeswoman Maria Zakharova told reporters. "It was long in coming." '
+            "She added that observers were on their way.¶The Kremlin declined to comment. "
+            '"It is a matter for the ministry," Dmitry Peskov said.'
+        ),
+        [
+            (
+                "the Russian Foreign Ministry | said | The road over the pass is open "
+                "again | ru-foreign-ministry | name"
+            ),
+            (
+                'Foreign Ministry Spokeswoman Maria Zakharova | told | "We welcome this '
+                'step," … "It was long in coming." | maria-zakharova | name'
+            ),
+            "She | added | observers were on their way | maria-zakharova | pronoun",
+            "The Kremlin | declined | to comment | kremlin | name",
+            (
+                'Dmitry Peskov | said | "It is a matter for the ministry," | dmitry-peskov '
+                "| name"
+            ),
+        ],
+    ),
+    "two in turn": (
+        (
+            'Vladimir Putin and Alexander Lukashenko met in Sochi on Monday.¶"We have much '
+            'to discuss," Putin said at the beginning of the talks.¶"Two days will hardly '
+            'be enough for it all," the Belarusian president replied.¶He noted that trade '
+            "had doubled."
+        ),
+        [
+            'Putin | said | "We have much to discuss," | vladimir-putin | name',
+            (
+                'the Belarusian president | replied | "Two days will hardly be enough for '
+                'it all," | alexander-lukashenko | title'
+            ),
+            "He | noted | trade had doubled | alexander-lukashenko | pronoun",
+        ],
+    ),
+    "council": (
+        (
+            "DUSHANBE, September 16. The CSTO Collective Security Council adopted a "
+            "statement on Afghanistan.¶The document says that the member states are "
+            'concerned about the border.¶"We reaffirm our readiness to help," the '
+            "statement reads."
+        ),
+        [
+            (
+                "The document | says | the member states are concerned about the border | "
+                "csto-collective-security-council | document"
+            ),
+            "the member states | concerned | the border | csto-member-states | group",
+            (
+                'the statement | reads | "We reaffirm our readiness to help," | '
+                "csto-collective-security-council | document"
+            ),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "reported"), RUNNING_TEXT.values(), ids=RUNNING_TEXT)
+def test_running_text(text: str, reported: list[str]) -> None:
+    """Speakers are carried from sentence to sentence and from paragraph to paragraph."""
+    assert read(text) == reported
