@@ -1,4 +1,4 @@
-"""Whole articles in the manner of agencies: sources that refer back, runs, reports about reports."""
+"""Whole articles in the manner of agencies: sources that refer back, over paragraphs."""
 
 from __future__ import annotations
 

@@ -82,7 +82,7 @@ def test_offices_are_held_on_the_day() -> None:
     assert entities == ["almazbek-atambayev", "sooronbay-jeenbekov", "sadyr-japarov"]
 
 
-def test_a_title_without_a_day_stays_open_or_is_certain() -> None:
+def test_a_title_without_a_day_stays_open() -> None:
     """Without a day of publication a title is not guessed."""
     text = "The Kyrgyz President said that the road was open."
     (statement,) = cn.parse(text).statements
