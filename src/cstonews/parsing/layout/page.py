@@ -60,6 +60,7 @@ _PICTURE_CREDIT = re.compile(
     r"(?:\scredit|\scourtesy|\ssource)?(?:\s?[:/]|\s(?:by|of|from|via)\b)[^.!?\"“”]{1,60}\.?$",
     re.IGNORECASE,
 )
+_PICTURE_STEMS = ("hoto", "mage", "icture", "HOTO", "MAGE", "ICTURE")
 _DASHED_CREDIT = re.compile(r"[.!?]\s?[–—]\s?(?P<by>[A-Z][\w.]*)(?:\s?/\s?\w+|\s\w+)?$")
 _CREDIT_REACH = 90
 _CAPTION_WORDS = 50
@@ -151,6 +152,8 @@ class Page:
         if line.words > _CAPTION_WORDS:
             return False
         end = self.text[max(line.start, line.end - _CREDIT_REACH) : line.end]
+        if not any(stem in end for stem in _PICTURE_STEMS):
+            return False
         return _PICTURE_CREDIT.search(end) is not None
 
     def is_biography(self, number: int) -> bool:
@@ -259,12 +262,16 @@ def _is_bare(words: str) -> bool:
     """Tell whether the line has no words of its own: marks, tags, rates, menus."""
     if not _WORDED.search(words) or _TAGS.fullmatch(words) or words[0] == "©":
         return True
+    if words[-1] in ".?!”":
+        return False
     short = len(words) < _LONGEST_SWITCH and (is_switch(words) or _is_row(words))
     return short or is_menu(words) or _TICKER.fullmatch(words) is not None
 
 
 def _is_row(words: str) -> bool:
     """Tell whether the line is a row of buttons, set apart: ``Print    Share``."""
+    if not _WIDE.search(words):
+        return False
     pieces = _WIDE.split(words)
     return len(pieces) > 1 and all(
         (known := find_furniture(piece)) and known.alone for piece in pieces
