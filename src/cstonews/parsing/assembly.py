@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cstonews.articles import Article, Dateline, Section
+from cstonews.articles import Article, Dateline, Origin, Section
 from cstonews.parsing.layout import BlockKind
 from cstonews.passages import Passage
 
@@ -12,11 +12,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cstonews.articles import DateMention
+    from cstonews.edtf import EDTF
     from cstonews.parsing.layout import Layout, Span
 
 
 def make_frame(
-    text: str, layout: Layout, dates: Sequence[DateMention], identifier: str
+    text: str,
+    layout: Layout,
+    dates: Sequence[DateMention],
+    published: tuple[EDTF | None, Origin | None],
+    identifier: str,
 ) -> Article:
     """Make an article of what its layout tells, without what is found in its sentences."""
 
@@ -43,23 +48,31 @@ def make_frame(
         byline=passage(layout.byline),
         outlet=passage(layout.outlet),
         agency=passage(layout.agency),
-        dateline=_dateline(text, layout, dates),
+        dateline=_dateline(text, layout, dates, published),
+        published=published[0],
+        published_origin=published[1],
         sections=_sections(text, layout),
         furniture=all_of(BlockKind.FURNITURE),
         imprint=all_of(BlockKind.BYLINE, BlockKind.DATE),
     )
 
 
-def _dateline(text: str, layout: Layout, dates: Sequence[DateMention]) -> Dateline | None:
+def _dateline(
+    text: str,
+    layout: Layout,
+    dates: Sequence[DateMention],
+    published: tuple[EDTF | None, Origin | None],
+) -> Dateline | None:
     spans = layout.dateline
     if spans is None:
         return None
     told = (date for date in dates if spans.start <= date.passage.start < spans.end)
     date = next(told, None)
+    when, origin = published if published[1] is Origin.DATELINE else (None, None)
     return Dateline(
         passage=Passage.of(text, spans.start, spans.end),
         place=Passage.of(text, *spans.place) if spans.place else None,
-        date=date.value if date else None,
+        date=when if origin is Origin.DATELINE or date is None else date.value,
         agency=Passage.of(text, *spans.agency) if spans.agency else None,
     )
 

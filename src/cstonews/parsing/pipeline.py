@@ -53,6 +53,9 @@ def parse(
     >>> [(str(s.speaker), s.form.value, s.text) for s in article.statements]
     [('Stanislav Zas', 'direct', '"We are ready for dialogue,"')]
     """
+    if not isinstance(text, str):
+        message = f"text must be a str, not {type(text).__name__}"
+        raise TypeError(message)
     facts = reference or shipped_reference()
     identifier = article_id or _make_id(text)
     tokens = find_tokens(text)
@@ -71,9 +74,7 @@ def parse(
     story = Story(tokens, layout, sentences, names, dates.mentions, when)
     meetings = find_meetings(story, facts, identifier)
     return evolve(
-        make_frame(text, layout, dates.mentions, identifier),
-        published=when,
-        published_origin=origin,
+        make_frame(text, layout, dates.mentions, (when, origin), identifier),
         mentions=make_mentions(names, text, identifier),
         dates=dates.mentions,
         statements=attach_meetings(statements, meetings, story, facts),

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from cstonews.parsing.attribution.locating import Found
     from cstonews.parsing.attribution.units import Period
 
-_RELATIVE_END = re.compile("X(?=[AV])")  # who said that it was over, has left
+_RELATIVE_END = re.compile("X(?=[AVE])")  # who said that it was over, has left
 
 
 class Draft(NamedTuple):

@@ -113,7 +113,8 @@ def _is_no_source(period: Period, cue: Cue, source: Units) -> bool:
     """Tell "nobody said", "if Zas says" and "people it described as criminals"."""
     start = source[0]
     described = period.kinds[start] == "O" and period.kinds[start - 1 : start] in ("N", "P")
-    if period.low[max(start - 1, 0)] in _HYPOTHETICAL:
+    before = period.low[start - 1] if start else ""
+    if before in _HYPOTHETICAL or before in syntax().nobody:
         return True
     naming = described and cue.sense.lemma in syntax().naming_verbs
     return naming or period.low[start] in syntax().nobody

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _LONGEST = 40
 _RELATIVE = 10
 _APPOSITION = 30
+_JOINING = frozenset(("and", "or", "nor"))
 _VERBAL = frozenset("AVEI")
 _PHRASE_EDGES = "XKFQHCSRT"
 
@@ -72,7 +73,7 @@ def _extend_left(period: Period, start: int, end: int) -> int:
             start = other
         elif (
             joint == "C"
-            and low[start - 1] == "and"
+            and low[start - 1] in _JOINING
             and other is not None
             and _joins_subjects(period, other)
         ):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from attrs import frozen
 
 from cstonews.articles import MentionKind
+from cstonews.errors import UnknownNameError
 from cstonews.facts.reference import Reference
 from cstonews.facts.scheme import take_apart
 from cstonews.meetings import MeetingKind
@@ -69,7 +70,10 @@ class BodyFacts:
         parts = take_apart(slug)
         if parts is None or parts.state not in self.states:
             return None
-        return self.reference.organization(slug).kind
+        try:
+            return self.reference.organization(slug).kind
+        except UnknownNameError:  # an office composed by the same scheme
+            return None
 
     def bloc_of(self, slug: str) -> str:
         """Return the organization that a body belongs to, or the body itself."""

@@ -25,7 +25,7 @@ def read_description(source: Source, discourse: Discourse) -> Speaker | None:
         return _by_office(source, discourse, "prime")
     if whole in lists.heads_of_state:
         found = discourse.find_president(source.start)
-        return _by_role(found) or discourse.find_head_of_state(source.start)
+        return _by_role(discourse, found) or discourse.find_head_of_state(source.start)
     if words[-2:] == ("secretary", "general") or words[-1:] == ("secretary-general",):
         return _by_office(source, discourse, "secretary") or _of_bloc(source, discourse)
     return _plain(source, discourse) if _refers_back(source) else None
@@ -56,13 +56,14 @@ def _plain(source: Source, discourse: Discourse) -> Speaker | None:
         return fits(entity) and noun in discourse.offices_of(entity)
 
     holder = discourse.find_person(source.start, holds)
-    return _by_role(holder) or _by_role(discourse.find_person(source.start, fits))
+    if holder is not None:
+        return _by_role(discourse, holder)
+    return _by_role(discourse, discourse.find_person(source.start, fits))
 
 
 def _by_office(source: Source, discourse: Discourse, word: str) -> Speaker | None:
-    return _by_role(
-        discourse.find_person(source.start, lambda one: word in discourse.offices_of(one))
-    )
+    found = discourse.find_person(source.start, lambda one: word in discourse.offices_of(one))
+    return _by_role(discourse, found)
 
 
 def _of_bloc(source: Source, discourse: Discourse) -> Speaker | None:
@@ -70,7 +71,8 @@ def _of_bloc(source: Source, discourse: Discourse) -> Speaker | None:
     return discourse.holder_of(f"{bloc}-secretary-general") if bloc else None
 
 
-def _by_role(found: Name | Speaker | None) -> Speaker | None:
+def _by_role(discourse: Discourse, found: Name | Speaker | None) -> Speaker | None:
     if found is None or found.entity is None:
         return None
-    return Speaker(found.name, found.entity, ActorKind.PERSON, Via.ROLE)
+    antecedent = discourse.passage_of(found)
+    return Speaker(found.name, found.entity, ActorKind.PERSON, Via.ROLE, antecedent=antecedent)

@@ -8,11 +8,12 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from cstonews.articles import MentionKind
 from cstonews.lexicon.sources import source_words
 from cstonews.organizations import OrganizationKind
+from cstonews.passages import Passage
 from cstonews.statements import ActorKind, Speaker, Via
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _ISSUED = re.compile(
     r"\b(?:adopted|issued|signed|released|published|approved|circulated|presented)\b"
     r"[^.,;]{0,60}\b(?:statement|declaration|document|report|resolution|letter|release|communique)"
 )
+_PAIR = 2
 _LOOK_BACK_NAMES = 60
 _MOST_NAMES = 64
 _MOST_SPEAKERS = 8
@@ -86,6 +88,17 @@ def _presidents(reference: Reference, day: date | None) -> frozenset[str | None]
         if office.slug.endswith(_STATE_HEADS)
         for holding in reference.holders(office.slug, on=day)
     )
+
+
+@lru_cache(maxsize=64)
+def _held(reference: Reference, day: date | None) -> dict[str, frozenset[str]]:
+    """Map who held offices on a day to the words of those offices."""
+    held: dict[str, frozenset[str]] = {}
+    for office in reference.offices if day else ():
+        for holding in reference.holders(office.slug, on=day):
+            words = frozenset(office.slug.split("-"))
+            held[holding.person] = held.get(holding.person, frozenset()) | words
+    return held
 
 
 def _leaders(entities: Iterable[str | None], margin: float) -> list[str | None]:
@@ -166,9 +179,17 @@ class Discourse:
         last = bisect_right(self._name_starts, end - 1)
         return self.names[first : min(last, first + _MOST_NAMES)]
 
-    def tell(self, offset: int, speaker: Speaker) -> None:
-        """Note who spoke in the sentence at ``offset``."""
+    def tell(self, offset: int, speaker: Speaker, source: tuple[int, int] | None) -> None:
+        """Note who spoke in the sentence at ``offset``, and by what words they were named."""
+        if source is not None:
+            speaker = evolve(speaker, antecedent=Passage.of(self.text, *source))
         self._spoken.setdefault(self.sentence_at(offset), []).append(speaker)
+
+    def passage_of(self, found: Name | Speaker) -> Passage | None:
+        """Return the words that a pronoun or a role was resolved by."""
+        if isinstance(found, Speaker):
+            return found.antecedent
+        return Passage.of(self.text, found.start, found.end)
 
     def gender_of(self, entity: str | None) -> str | None:
         """Return ``"male"``, ``"female"`` or ``None`` for a person."""
@@ -194,13 +215,25 @@ class Discourse:
             for speaker in reversed(self._spoken.get(index, ())[-_MOST_SPEAKERS:]):
                 if speaker.kind is ActorKind.PERSON and fits(speaker.entity):
                     return speaker
-            for name in self._told(index, limit):
+            told = tuple(self._told(index, limit))
+            if self._are_joint(told, fits):
+                return Speaker(told[0].name, None, ActorKind.PERSON, None)
+            for name in told:
                 inside = any(start <= name.start < end for start, end in outside)
                 if fits(name.entity) and not inside:
                     return name
             if index != here and (someone := self._someone(index)):
                 return someone
         return None
+
+    def _are_joint(self, told: Sequence[Name], fits: Callable[[str | None], bool]) -> bool:
+        """Tell whether a sentence is about two who both fit: "Putin and Lukashenko met"."""
+        pair = told[:2]
+        return (
+            len(pair) == _PAIR
+            and self.text[pair[0].end : pair[1].start].strip() == "and"
+            and all(fits(name.entity) for name in pair)
+        )
 
     def _someone(self, index: int) -> Speaker | None:
         """Return who is introduced without a name at the head of a sentence."""
@@ -223,7 +256,8 @@ class Discourse:
             is_person = name.kind is MentionKind.PERSON or (
                 name.kind is MentionKind.OFFICE and name.entity is not None
             )
-            if is_person and name.entity is not None and not self._quoted(name.start):
+            owns = self.text.startswith(("'s ", "’s "), name.end)
+            if is_person and name.entity and not owns and not self._quoted(name.start):
                 yield name
 
     def _quoted(self, offset: int) -> bool:
@@ -257,7 +291,8 @@ class Discourse:
 
     def offices_of(self, entity: str | None) -> frozenset[str]:
         """Return the words of the offices that the text or the reference gives a person."""
-        return self._offices.get(entity or "", frozenset())
+        told = self._offices.get(entity or "", frozenset())
+        return told | _held(self.reference, self.day).get(entity or "", frozenset())
 
     def find_state(self, offset: int) -> str | None:
         """Return the state that most of the names before ``offset`` belong to, if one does."""
@@ -311,6 +346,6 @@ class Discourse:
             limit = offset if index == here else self.sentences[index].end
             for name in reversed(tuple(self._told(index, limit))):
                 pair.setdefault(str(name.entity), name)
-                if len(pair) == 2:  # noqa: PLR2004 - two is what a pair is
+                if len(pair) == _PAIR:
                     return tuple(sorted(pair.values()))
         return ()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from cstonews.articles import MentionKind
 from cstonews.lexicon.sources import source_words
 from cstonews.statements import ActorKind, Speaker, Via
@@ -53,7 +55,7 @@ def _institution_pronoun(
     found = discourse.find_speaker(source.start, kinds)
     if found is None or found.via is None:
         return _unresolved(source)
-    return Speaker(found.name, found.entity, found.kind, Via.PRONOUN, found.members)
+    return evolve(found, via=Via.PRONOUN)
 
 
 def _person_pronoun(source: Source, discourse: Discourse, gender: str) -> Speaker:
@@ -68,7 +70,10 @@ def _person_pronoun(source: Source, discourse: Discourse, gender: str) -> Speake
         discourse.genders.setdefault(found.entity, gender)
     if isinstance(found, Speaker) and found.via is None:
         return Speaker(found.name, None, ActorKind.PERSON, None)
-    return Speaker(found.name, found.entity, ActorKind.PERSON, Via.PRONOUN)
+    antecedent = discourse.passage_of(found)
+    return Speaker(
+        found.name, found.entity, ActorKind.PERSON, Via.PRONOUN, antecedent=antecedent
+    )
 
 
 def read_pair(source: Source, discourse: Discourse) -> Speaker | None:
@@ -87,16 +92,15 @@ def _together(names: tuple[Name, ...]) -> Speaker:
 
 def read_person(source: Source, _discourse: Discourse) -> Speaker | None:
     """Read a name, or a title that somebody holds."""
-    people = [
-        name
-        for name in source.of_kind(MentionKind.PERSON, source.core)
-        if not source.is_linked(name)
-    ]
+    named = source.of_kind(MentionKind.PERSON, source.core)
+    people = [name for name in named if not source.is_linked(name)]
     if people:
         together = tuple(people)
         if len(people) > 1 and " and " in source.text[: source.core - source.start]:
             return _together(together)
         return _named(people[0], Via.NAME)
+    if named:  # the deputy of Lavrov
+        return _in_apposition(source)
     offices = [name for name in source.of_kind(MentionKind.OFFICE, source.head) if name.entity]
     if offices and not source.is_linked(offices[0]):
         return _named(offices[0], Via.TITLE)

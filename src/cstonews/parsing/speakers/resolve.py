@@ -51,7 +51,7 @@ def resolve_speakers(
         speaker = _speaker_of(text, attribution, discourse, speakers)
         speakers.append(speaker)
         place = attribution.cue or attribution.content[0]
-        discourse.tell(place[0], speaker)
+        discourse.tell(place[0], speaker, attribution.source)
     return tuple(speakers)
 
 

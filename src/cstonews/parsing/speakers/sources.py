@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from cstonews.articles import MentionKind
+from cstonews.parsing.mentions.names import NameForm
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cstonews.articles import MentionKind
     from cstonews.parsing.mentions.names import Name
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _HEAD_END = re.compile(r" (?:of|for|at|in|from|to|who|which|on|with|by|as) ")
 _CLAUSE_END = re.compile(r",|\(| (?:who|which) | [-–—] ")
+_RELATIVE = "relative"
+"""What the mentions step calls the titles of kin."""
+_LAST_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*(?=[^\w]*$)")
 _LINKS = frozenset(
     ("of", "for", "to", "by", "with", "from", "in", "at", "about", "against", "under")
 )
@@ -53,11 +58,38 @@ class Source(NamedTuple):
         return [name for name in self.names if name.kind is kind and name.start < limit]
 
     def is_linked(self, name: Name) -> bool:
-        """Tell whether a preposition or a possessive subordinates the name: "aide to Putin"."""
+        """Tell whether a name only belongs to the source: "aide to President Putin".
+
+        Titles before the name are stepped over; a state or an organization before it is
+        what the preposition belongs to: "the head of Kazakhstan Kassym-Jomart Tokayev".
+        """
         if self.text[name.end - self.start :].startswith(("'s ", "’s ")):
             return True
-        before = _WORD.findall(self.text[: max(name.start - self.start, 0)].lower())
-        return bool(before) and before[-1] in _LINKS
+        at = name.start
+        while (word := _LAST_WORD.search(self.text[: at - self.start])) is not None:
+            start = self.start + word.start()
+            holding = self._holding(start)
+            if holding is None and not word[0][0].isupper():
+                return word[0] in _LINKS
+            if holding is not None and not _is_title(holding):
+                return False
+            if holding is not None and holding.name == _RELATIVE:
+                return True  # the wife of President Rahmon
+            at = min(start, holding.start) if holding else start
+        return False
+
+    def _holding(self, offset: int) -> Name | None:
+        """Return the name of no person that the character at ``offset`` is in."""
+        inside = (
+            name
+            for name in self.names
+            if name.start <= offset < name.end and name.kind is not MentionKind.PERSON
+        )
+        return next(inside, None)
+
+
+def _is_title(name: Name) -> bool:
+    return name.kind is MentionKind.OFFICE or name.form is NameForm.ADJECTIVE
 
 
 def read_source(text: str, start: int, end: int, names: Sequence[Name]) -> Source:
