@@ -72,6 +72,9 @@ SETTLED = {
     "by state and office": ("Russian Defense Minister Ivanov left.", "sergei-ivanov"),
     "by an office once held": ("Foreign Minister Ivanov left.", "igor-ivanov"),
     "by spelling and office": ("Defense Minister Papikian left.", "suren-papikyan"),
+    "doubtful, by office": ("President Xi left.", "xi-jinping"),
+    "common, by office": ("CIS Secretary General Lebedev left.", "sergei-lebedev"),
+    "doubtful, by what it rules": ("The Kerry administration left.", "john-kerry"),
     "by another spelling before": (
         "Armen Grigoryan came. “No,” Grigorian said.",
         "armen-grigoryan",

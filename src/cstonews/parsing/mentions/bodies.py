@@ -58,7 +58,8 @@ class Bodies:
             if unit < done or self.taken[unit]:
                 continue
             key = units.keys[unit]
-            body = self._around(unit) if key in self.index.heads else self._beside(unit)
+            headed = key in self.index.heads and units.keys[unit + 1 : unit + 2] != ["agency"]
+            body = self._around(unit) if headed else self._beside(unit)
             told = acronyms.get(key)
             if body is not None:
                 done = body.last
@@ -78,7 +79,7 @@ class Bodies:
         last = head + 1 if outlet else self._after(head + 1)
         if not (self._outlet(first, head) if outlet else self._telling(first, head, last)):
             return None
-        if outlet and self._article(first - 1):
+        if outlet and self.text.proper(first - 1):
             first -= 1
         name = " ".join(self.text.units.printed(first, last).split())
         told = name.removesuffix(" News Agency")
@@ -179,15 +180,6 @@ class Bodies:
         return any(
             word not in shapes["outlet-plain"] and word not in shapes["organization-plain"]
             for word in words
-        )
-
-    def _article(self, unit: int) -> bool:
-        """Tell whether the unit is a "The" that belongs to the name, not to the sentence."""
-        return (
-            unit > 0
-            and self.text.units.keys[unit] == "the"
-            and self.text.units.capital(unit)
-            and not self.text.begins_at(unit)
         )
 
     def _telling(self, first: int, head: int, last: int) -> bool:

@@ -214,7 +214,7 @@ class Context:
         """Tell whether a word that may be an outlet's name is one: "told Report"."""
         keys, first, last = self.text.units.keys, phrase.first, phrase.last
         before, after = keys[first - 1 : first], keys[last : last + 1]
-        if before == ["told"]:
+        if before == ["told"] or self.text.proper(first - 1):
             return True
         if after == [":"] and (self.text.cuts[first] or before[0] in _DASHES):
             return True

@@ -14,6 +14,7 @@ from cstonews.facts.names import fold
 from cstonews.facts.reference import Reference
 from cstonews.lexicon.names import load_given_names, load_shapes
 from cstonews.lexicon.words import word_classes
+from cstonews.organizations import OrganizationKind
 from cstonews.parsing.mentions.entries import (
     keys_of,
     lexicon_patterns,
@@ -83,7 +84,8 @@ class NameIndex:
     ``families`` the persons' family names, ``parents`` the bodies' organizations;
     ``barriers`` are words that no person's name has, ``heads`` nouns that make an
     organization's name, ``capitals`` the cities of governments,
-    ``adjectives`` the states' adjectives, ``titles_alone`` titles of one word.
+    ``adjectives`` the states' adjectives, ``titles_alone`` titles of one word,
+    ``rules`` the listed governments by their rulers' family names ("bush", "administration").
     """
 
     reference: Reference = field(repr=False)
@@ -102,6 +104,7 @@ class NameIndex:
     capitals: frozenset[str] = field(repr=False)
     adjectives: frozenset[str] = field(repr=False)
     titles_alone: frozenset[str] = field(repr=False)
+    rules: Mapping[tuple[str, ...], str] = field(repr=False)
 
 
 @lru_cache(maxsize=8)
@@ -140,6 +143,12 @@ def make_index(reference: Reference) -> NameIndex:
         barriers=_barriers() - given.plain,
         heads=frozenset().union(*(shapes[name] for name in _HEADS)),
         capitals=frozenset(fold(state.capital) for state in reference.states),
+        rules={
+            keys_of(name)[-2:]: body.slug
+            for body in reference.organizations
+            if body.kind is OrganizationKind.GOVERNMENT
+            for name in body.aliases
+        },
         titles_alone=frozenset(
             key
             for key, node in names.branches.items()

@@ -196,7 +196,9 @@ class Naming:
             return
         rule = self.text.units.keys[at]
         if rule in self.index.shapes["rule-of"]:
-            slug = make_slug(name := f"{self.index.families[who.entity]} {rule}")
+            name = f"{self.index.families[who.entity]} {rule}"
+            told = (self.text.units.keys[at - 1], rule)
+            slug = self.index.rules.get(told) or make_slug(name)
             known = slug in self.index.labels
             place, label = (who.first, at + 1), self.index.labels.get(slug, name)
             yield self._named(

@@ -272,7 +272,8 @@ class People:
         run, words = short.run, short.words
         units, shapes = self.text.units, self.index.shapes
         key = units.keys[words[-1]]
-        candidates = self._by_title(short) or short.candidates
+        entitled = self._by_title(short)
+        candidates = entitled or short.candidates
         bearer = self._bearer(short, key, candidates)
         if bearer:
             yield bearer._replace(
@@ -286,7 +287,8 @@ class People:
             return
         doubtful = key in shapes["families-in-need"]
         common = key in shapes["families-common"]
-        titled = bool(run.title) and candidates != short.candidates
+        ruled = not self.text.cuts[run.last] and units.keys[run.last] in shapes["rule-of"]
+        titled = ruled or bool(entitled)
         if (doubtful and not (titled or short.named)) or (common and not titled):
             if whole and len(words) == 1:
                 yield self._stranger(run)

@@ -213,7 +213,7 @@ class _Reader:
         at, past, prefix = self._modifiers(at, _ROLES)
         match = self.matches.get(at)
         entry = _role_entry(match)
-        if match is None or entry is None:
+        if match is None or entry is None or self._outlet(match):
             return None
         slug = entry.slug
         if prefix and entry.sort is Sort.TITLE and entry.detail in _OFFICIAL:
@@ -226,7 +226,14 @@ class _Reader:
             entry.form,
             entry.detail,
             past,
-            others=match.others,
+            others=tuple(other for other in (match.entry, *match.others) if other is not entry),
+        )
+
+    def _outlet(self, match: Match) -> bool:
+        """Tell whether a title's word is an outlet's name here: "wrote The Diplomat"."""
+        name = match.entry.sort is Sort.ORGANIZATION and match.entry.ambiguous
+        return (
+            name and self.text.units.capital(match.first) and self.text.proper(match.first - 1)
         )
 
     def _owned_after(self, role: Phrase, depth: int) -> Phrase | None:

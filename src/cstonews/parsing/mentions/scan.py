@@ -47,7 +47,11 @@ def scan(text: Text, index: NameIndex) -> Iterator[Match]:
     for at in starts:
         if at >= done:
             match = names.longest(units, at) or titles.longest(units, at)
-            if match is not None and _stands(match, text, index, done):
+            while match is not None and not _stands(match, text, index, done):
+                match = (
+                    names.longest(units, at, match.last - 1) if match.last - at > 1 else None
+                )
+            if match is not None:
                 done = match.last
                 if match.entry.sort is not Sort.MASK:
                     yield match

@@ -73,6 +73,12 @@ class Text:
         """Tell whether a sentence begins with the unit, quotation marks aside."""
         return bool(self.cuts[unit]) or self.units.keys[unit - 1] in _OPENING
 
+    def proper(self, unit: int) -> bool:
+        """Tell whether the unit is a "The" that belongs to a name, not to its sentence."""
+        units = self.units
+        the = unit > 0 and units.keys[unit] == "the" and units.capital(unit)
+        return the and not self.begins_at(unit)
+
     def titled(self, unit: int) -> bool:
         """Tell whether the unit stands in a headline whose words begin with capitals."""
         at = self.sentence_of(unit)
