@@ -34,6 +34,7 @@ class SourceWords:
     heads_of_state: frozenset[str]
     heads_of_government: frozenset[str]
     indefinite: frozenset[str]
+    vague: frozenset[str]
     women: frozenset[str]
     men: frozenset[str]
     unnamed: frozenset[str]

@@ -67,6 +67,8 @@ def read_collective(source: Source, discourse: Discourse) -> Speaker | None:
             return _members_of(entity, discourse)
     if bodies or source.of_kind(MentionKind.STATE):
         return None
+    if source.words[0] in lists.vague:
+        return None
     wants_bloc = bool(set(source.words) & lists.organizations)
     bare = source.words[-1] in lists.collectives and len(source.words) <= 3  # noqa: PLR2004 - "the member states"
     bloc = discourse.find_bloc(source.start) if wants_bloc or bare else None

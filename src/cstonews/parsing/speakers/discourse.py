@@ -310,6 +310,14 @@ class Discourse:
         """Find the nearest person told of before ``offset`` whom the text calls president."""
         return self.find_person(offset, lambda entity: entity in self._presidents)
 
+    def find_officer(self, offset: int, office: str) -> Name | None:
+        """Return the person named with an office before ``offset``, the nearest one."""
+        last = bisect_right(self._name_starts, offset - 1)
+        for name in reversed(self.names[max(last - _LOOK_BACK_NAMES, 0) : last]):
+            if name.kind is MentionKind.PERSON and name.office == office and name.entity:
+                return name
+        return None
+
     def find_issuer(self, offset: int) -> tuple[int, int] | None:
         """Find the words for who adopted or issued a document, in the two sentences before."""
         here = self.sentence_at(offset)

@@ -92,7 +92,12 @@ def _together(names: tuple[Name, ...]) -> Speaker:
 
 def read_person(source: Source, _discourse: Discourse) -> Speaker | None:
     """Read a name, or a title that somebody holds."""
-    named = source.of_kind(MentionKind.PERSON, source.core)
+    bodies = source.of_kind(MentionKind.ORGANIZATION)
+    named = [
+        name
+        for name in source.of_kind(MentionKind.PERSON, source.core)
+        if not any(body.start <= name.start < body.end for body in bodies)
+    ]
     people = [name for name in named if not source.is_linked(name)]
     if people:
         together = tuple(people)
@@ -105,6 +110,18 @@ def read_person(source: Source, _discourse: Discourse) -> Speaker | None:
     if offices and not source.is_linked(offices[0]):
         return _named(offices[0], Via.TITLE)
     return _in_apposition(source)
+
+
+def read_office(source: Source, discourse: Discourse) -> Speaker | None:
+    """Read a title whose holder the day does not tell as who bore it before in the text."""
+    offices = source.of_kind(MentionKind.OFFICE, source.head)
+    if not offices or offices[0].office is None or source.is_linked(offices[0]):
+        return None
+    officer = discourse.find_officer(source.start, offices[0].office)
+    if officer is None:
+        return Speaker(source.text, None, ActorKind.PERSON, None)
+    passage = discourse.passage_of(officer)
+    return Speaker(officer.name, officer.entity, ActorKind.PERSON, Via.ROLE, antecedent=passage)
 
 
 def _in_apposition(source: Source) -> Speaker | None:

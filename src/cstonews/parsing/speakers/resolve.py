@@ -15,6 +15,7 @@ from cstonews.parsing.speakers.actors import (
 )
 from cstonews.parsing.speakers.descriptions import read_description
 from cstonews.parsing.speakers.people import (
+    read_office,
     read_pair,
     read_person,
     read_pronoun,
@@ -33,6 +34,7 @@ _STEPS = (
     read_pair,
     read_spokesperson,
     read_person,
+    read_office,
     read_collective,
     read_document,
     read_institution,
