@@ -56,12 +56,16 @@ class MembershipClaim:
 
 @frozen
 class OfficeClaim:
-    """An office that the article gives a person ("President Emomali Rahmon")."""
+    """An office that the article gives a person ("President Emomali Rahmon").
+
+    ``former`` tells that the words speak of an earlier time ("former President X").
+    """
 
     person: str
     office: str
     passage: Passage
     date: EDTF | None = None
+    former: bool = False
     agrees: Agreement = Agreement.UNDECIDED
     reason: str = ""
     article: str | None = None

@@ -1,0 +1,148 @@
+"""Checking: how a claim stands to the reference on the day it speaks of."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from cstonews.claims import Agreement, ClaimKind, MembershipClaim
+from cstonews.errors import UnknownNameError
+from cstonews.memberships import FULL_ROLES, OVERLAYS, MemberRole, MemberStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from cstonews.edtf import EDTF
+    from cstonews.facts.reference import Reference
+    from cstonews.memberships import Membership
+
+_LINEAGE = {
+    "csto": ("csto", "collective-security-treaty"),
+    "collective-security-treaty": ("collective-security-treaty", "csto"),
+}
+"""Which rows also count where the news do not tell the treaty from its organization."""
+
+
+class Verdict(NamedTuple):
+    """A verdict, and why, in words."""
+
+    agrees: Agreement
+    reason: str
+
+
+def check_membership(claim: MembershipClaim, reference: Reference) -> Verdict:
+    """Hold a claim about members against the reference."""
+    rows = _rows(reference, claim.organization)
+    if not rows:
+        return _undecided(f"the reference has no members of {claim.organization}")
+    if claim.kind in {ClaimKind.JOINED, ClaimKind.LEFT, ClaimKind.SUSPENDED}:
+        return _changed(claim, rows, reference)
+    day = day_of(claim.date)
+    if day is None:
+        return _undecided("it is not known of which day the text speaks")
+    if is_beyond(day, reference):
+        return _undecided(f"the reference knows nothing after {reference.horizon}")
+    roles = {MemberRole.OBSERVER} if claim.kind is ClaimKind.OBSERVER else FULL_ROLES
+    try:
+        members = reference.members(claim.organization, on=day, roles=roles)
+    except UnknownNameError:
+        return _undecided(f"the reference does not know {claim.organization}")
+    states = {member.state for member in members}
+    away = {one.state for one in members if one.status is not MemberStatus.ACTIVE}
+    return _held_against(claim, states, away)
+
+
+def day_of(when: EDTF | None) -> date | None:
+    """Return the day to ask the reference for: the first that a date can mean."""
+    return when.earliest if when else None
+
+
+def is_beyond(day: date, reference: Reference) -> bool:
+    """Tell whether a day lies after all that the reference knows."""
+    last = reference.horizon.latest if reference.horizon else None
+    return last is not None and day > last
+
+
+def _undecided(reason: str) -> Verdict:
+    return Verdict(Agreement.UNDECIDED, reason)
+
+
+def _list(states: Iterable[str]) -> str:
+    return ", ".join(sorted(states))
+
+
+def _held_against(claim: MembershipClaim, states: set[str], away: set[str]) -> Verdict:
+    told = set(claim.members)
+    if claim.negated:
+        wrong = told & states
+        if wrong:
+            return Verdict(Agreement.FALSE, f"members by the reference: {_list(wrong)}")
+        return Verdict(Agreement.TRUE, f"no members by the reference: {_list(told)}")
+    extra = told - states
+    if extra:
+        return Verdict(Agreement.FALSE, f"no members by the reference: {_list(extra)}")
+    missing = states - told if claim.complete else set()
+    if missing:
+        apart = missing <= away
+        agrees = Agreement.UNDECIDED if apart else Agreement.FALSE
+        why = ", which took no part then" if apart else ""
+        return Verdict(agrees, f"members by the reference too: {_list(missing)}{why}")
+    return _counted(claim, states, away)
+
+
+def _counted(claim: MembershipClaim, states: set[str], away: set[str]) -> Verdict:
+    whole = f"members by the reference: {_list(states)}"
+    if claim.count is None or claim.count == len(states):
+        return Verdict(Agreement.TRUE, whole)
+    if claim.count == len(states - away):
+        return _undecided(f"{whole}; of these {_list(away)} took no part then")
+    return Verdict(Agreement.FALSE, f"{len(states)} {whole}")
+
+
+@lru_cache(maxsize=64)
+def _rows(reference: Reference, organization: str) -> tuple[Membership, ...]:
+    names = _LINEAGE.get(organization, (organization,))
+    return tuple(row for row in reference.memberships if row.organization in names)
+
+
+def _changed(
+    claim: MembershipClaim, rows: Iterable[Membership], reference: Reference
+) -> Verdict:
+    """Hold that states joined, left or suspended against the rows of each."""
+    day = day_of(claim.date)
+    if day is not None and is_beyond(day, reference):
+        return _undecided(f"the reference knows nothing after {reference.horizon}")
+    verdicts = [_of_state(claim, state, rows) for state in claim.members]
+    for agrees in (Agreement.FALSE, Agreement.UNDECIDED, Agreement.TRUE):
+        found = [one.reason for one in verdicts if one.agrees is agrees]
+        if found:
+            return Verdict(agrees, "; ".join(found))
+    return _undecided("no state is named")
+
+
+def _of_state(claim: MembershipClaim, state: str, rows: Iterable[Membership]) -> Verdict:
+    own = [row for row in rows if row.state == state]
+    if not own:
+        return Verdict(Agreement.FALSE, f"{state} was no member by the reference")
+    days = [day for row in own for day in _days(claim.kind, row)]
+    if not days:
+        return _undecided(f"the reference does not tell when {state} {claim.kind.value}")
+    told = ", ".join(str(day) for day in days)
+    if claim.date is None:
+        return Verdict(Agreement.TRUE, f"{state} {claim.kind.value} by the reference: {told}")
+    fits = any(claim.date.overlaps(day) for day in days)
+    agrees = Agreement.TRUE if fits else Agreement.FALSE
+    return Verdict(agrees, f"{state} {claim.kind.value} by the reference: {told}")
+
+
+def _days(kind: ClaimKind, row: Membership) -> list[EDTF]:
+    """Return when a row begins or ends what the claim says has begun or ended."""
+    overlay = row.role in OVERLAYS
+    if kind is ClaimKind.SUSPENDED:
+        return [row.since] if overlay and row.since else []
+    if kind is ClaimKind.JOINED:
+        return [row.since] if not overlay and row.since else []
+    if overlay:
+        return [row.since] if row.role is MemberRole.SUSPENDED and row.since else []
+    return [row.until] if row.until else []

@@ -1,0 +1,80 @@
+"""Members: what a text says about who belongs to an organization."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from attrs import evolve
+
+from cstonews.parsing.claims.becoming import BecomingReader
+from cstonews.parsing.claims.bullets import read_bullets
+from cstonews.parsing.claims.checking import check_membership
+from cstonews.parsing.claims.having import HavingReader
+from cstonews.parsing.claims.lists import Owners
+from cstonews.parsing.claims.words import becoming_verbs, trigger_words
+from cstonews.parsing.meetings.bodies import body_facts, main_bloc
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from cstonews.claims import MembershipClaim
+    from cstonews.facts.reference import Reference
+    from cstonews.parsing.claims.found import Found
+    from cstonews.parsing.story import Scene, Story
+
+
+def find_membership_claims(
+    story: Story, reference: Reference, article_id: str | None = None
+) -> tuple[MembershipClaim, ...]:
+    """Find what a text claims of members, in order, each held against the reference."""
+    wanted = trigger_words()
+    hits = [token for token, word in enumerate(story.tokens.lower) if word in wanted]
+    if not hits:
+        return ()
+    facts = body_facts(reference)
+    owners = Owners(facts.blocs, main_bloc(story.names, facts))
+    claims = (found.claim(story, article_id) for found in _find(story, owners, hits))
+    return tuple(_checked(claim, reference) for claim in claims)
+
+
+def _checked(claim: MembershipClaim, reference: Reference) -> MembershipClaim:
+    verdict = check_membership(claim, reference)
+    return evolve(claim, agrees=verdict.agrees, reason=verdict.reason)
+
+
+def _find(story: Story, owners: Owners, hits: list[int]) -> Iterator[Found]:
+    reader = _Reader(HavingReader(owners), BecomingReader(owners))
+    at = 0
+    for number, sentence in enumerate(story.sentences):
+        first = bisect_left(hits, sentence.first, at)
+        at = bisect_left(hits, sentence.last, first)
+        if first == at:
+            continue
+        for found in reader.read(story.scene(number), hits[first:at]):
+            yield found
+            if found.last >= sentence.last - 1:
+                yield from read_bullets(story, number, found)
+
+
+class _Reader(NamedTuple):
+    """Reads the claims of a sentence."""
+
+    having: HavingReader
+    becoming: BecomingReader
+
+    def read(self, scene: Scene, tokens: Iterable[int]) -> Iterator[Found]:
+        """Yield what the sentence claims at the tokens that may."""
+        changed: Found | None = None
+        done = scene.first
+        for token in tokens:
+            if token < done:
+                continue
+            if scene.at(token) in becoming_verbs():
+                found = changed = self.becoming.read(scene, token, changed) or changed
+                found = None if changed is None or changed.last <= token else changed
+            else:
+                found = self.having.read(scene, token)
+            if found is not None:
+                yield found
+                done = found.last
