@@ -122,7 +122,7 @@ def _changed(
 
 
 def _of_state(claim: MembershipClaim, state: str, rows: Iterable[Membership]) -> Verdict:
-    own = [row for row in rows if row.state == state]
+    own = [row for row in rows if row.state == state and row.role in FULL_ROLES | set(OVERLAYS)]
     if not own:
         return Verdict(Agreement.FALSE, f"{state} was no member by the reference")
     days = [day for row in own for day in _days(claim.kind, row)]

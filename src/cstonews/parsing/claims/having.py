@@ -32,6 +32,8 @@ class HavingReader(NamedTuple):
     def read(self, scene: Scene, token: int) -> Found | None:
         """Return what is claimed at the token, if anything is."""
         word, words = scene.at(token), load_claim_words().words
+        if word == "(":
+            return self._bracketed(scene, token)
         verb = having_verbs().get(word)
         if verb is not None:
             found = self._having(scene, token, verb)
@@ -98,6 +100,17 @@ class HavingReader(NamedTuple):
             count,
             complete=len(codes) >= _MOST or count == len(codes) != 0,
         )
+
+    def _bracketed(self, scene: Scene, token: int) -> Found | None:
+        """Read "the CSTO (Armenia, Belarus, …)"."""
+        listed = read_states(scene, token + 1)
+        owner = self.owners.among(scene, token, token)
+        if owner is None or listed is None or len(listed.codes) < _MOST:
+            return None
+        codes = listed.codes
+        last = listed.last + (scene.at(listed.last) == ")")
+        kind = ClaimKind.INCLUDES
+        return Found(owner.slug, kind, owner.first, last, codes, complete=True)
 
     def _number(self, scene: Scene, token: int) -> int | None:
         """Return where the number stands that counts the members."""
@@ -253,6 +266,5 @@ def _besides(scene: Scene, token: int) -> States | None:
 def _introduced(scene: Scene, token: int, listed: States) -> bool:
     """Tell whether a list of states is one of the members: after a colon, "(", or directly."""
     between = {scene.at(at) for at in range(token, listed.first)}
-    return between <= {":", "(", "-", "–", "—", ",", "the"} and is_state(
-        scene.name(listed.first)
-    )
+    marks = {":", "(", "-", "–", "—", ",", "the", "are", "include", "is"}
+    return between <= marks and is_state(scene.name(listed.first))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cstonews.claims import MembershipClaim
     from cstonews.facts.reference import Reference
     from cstonews.parsing.claims.found import Found
+    from cstonews.parsing.meetings.bodies import BodyFacts
     from cstonews.parsing.story import Scene, Story
 
 
@@ -30,12 +31,24 @@ def find_membership_claims(
     """Find what a text claims of members, in order, each held against the reference."""
     wanted = trigger_words()
     hits = [token for token, word in enumerate(story.tokens.lower) if word in wanted]
+    facts = body_facts(reference)
+    hits += _parentheses(story, facts)
     if not hits:
         return ()
-    facts = body_facts(reference)
+    hits.sort()
     owners = Owners(facts.blocs, main_bloc(story.names, facts))
     claims = (found.claim(story, article_id) for found in _find(story, owners, hits))
     return tuple(_checked(claim, reference) for claim in claims)
+
+
+def _parentheses(story: Story, facts: BodyFacts) -> list[int]:
+    """Return the brackets right after an organization: "the CSTO (Armenia, Belarus, …)"."""
+    lower = story.tokens.lower
+    return [
+        name.last
+        for name in story.names
+        if name.entity in facts.blocs and name.last < len(lower) and lower[name.last] == "("
+    ]
 
 
 def _checked(claim: MembershipClaim, reference: Reference) -> MembershipClaim:

@@ -98,13 +98,10 @@ def _at_the_time(story: Story, claim: OfficeClaim, reference: Reference) -> Verd
 
 def _title(names: Sequence[Name], at: int) -> Name | None:
     """Return the title next to a person, before or after the name."""
-    near = (
-        *range(at - 1, max(at - _NEAR, -1), -1),
-        *range(at + 1, min(at + _NEAR, len(names))),
-    )
-    for other in near:
-        name = names[other]
-        if name.kind is MentionKind.OFFICE and name.bound and name.entity == names[at].entity:
+    before = names[max(at - _NEAR, 0) : at]
+    entity = names[at].entity
+    for name in (*reversed(before), *names[at + 1 : at + _NEAR]):
+        if name.kind is MentionKind.OFFICE and name.bound and name.entity == entity:
             return name
     return None
 
