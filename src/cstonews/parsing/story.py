@@ -15,6 +15,7 @@ from cstonews.parsing.mentions import Name
 from cstonews.parsing.sentences import Sentence
 from cstonews.parsing.tokens import Tokens
 
+_KEPT = 256
 _HEADLINES = frozenset((BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING))
 
 
@@ -43,6 +44,7 @@ class Story:
     _starts: list[int] = field(init=False, repr=False)
     _name_starts: list[int] = field(init=False, repr=False)
     _date_starts: list[int] = field(init=False, repr=False)
+    _scenes: dict[int, Scene] = field(init=False, repr=False, factory=dict)
 
     @_starts.default
     def _sentence_starts(self) -> list[int]:
@@ -74,7 +76,15 @@ class Story:
         return place.title() if place.isupper() else place
 
     def scene(self, sentence: int) -> Scene:
-        """Return a sentence with what it names and dates."""
+        """Return a sentence with what it names and dates; the last ones asked for are kept."""
+        found = self._scenes.get(sentence)
+        if found is None:
+            if len(self._scenes) >= _KEPT:
+                self._scenes.clear()
+            found = self._scenes[sentence] = self._make_scene(sentence)
+        return found
+
+    def _make_scene(self, sentence: int) -> Scene:
         here = self.sentences[sentence]
         first = bisect_left(self._name_starts, here.start)
         last = bisect_left(self._name_starts, here.end, first)

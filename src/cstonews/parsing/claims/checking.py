@@ -31,13 +31,18 @@ class Verdict(NamedTuple):
     reason: str
 
 
-def check_membership(claim: MembershipClaim, reference: Reference) -> Verdict:
-    """Hold a claim about members against the reference."""
+def check_membership(
+    claim: MembershipClaim, reference: Reference, published: EDTF | None = None
+) -> Verdict:
+    """Hold a claim about members against the reference.
+
+    What changed on a day not told must have changed before ``published``.
+    """
     rows = _rows(reference, claim.organization)
     if not rows:
         return _undecided(f"the reference has no members of {claim.organization}")
     if claim.kind in {ClaimKind.JOINED, ClaimKind.LEFT, ClaimKind.SUSPENDED}:
-        return _changed(claim, rows, reference)
+        return _changed(claim, rows, reference, published)
     day = day_of(claim.date)
     if day is None:
         return _undecided("it is not known of which day the text speaks")
@@ -107,13 +112,16 @@ def _rows(reference: Reference, organization: str) -> tuple[Membership, ...]:
 
 
 def _changed(
-    claim: MembershipClaim, rows: Iterable[Membership], reference: Reference
+    claim: MembershipClaim,
+    rows: Iterable[Membership],
+    reference: Reference,
+    published: EDTF | None,
 ) -> Verdict:
     """Hold that states joined, left or suspended against the rows of each."""
-    day = day_of(claim.date)
+    day = day_of(claim.date or published)
     if day is not None and is_beyond(day, reference):
         return _undecided(f"the reference knows nothing after {reference.horizon}")
-    verdicts = [_of_state(claim, state, rows) for state in claim.members]
+    verdicts = [_of_state(claim, state, rows, day) for state in claim.members]
     for agrees in (Agreement.FALSE, Agreement.UNDECIDED, Agreement.TRUE):
         found = [one.reason for one in verdicts if one.agrees is agrees]
         if found:
@@ -121,7 +129,9 @@ def _changed(
     return _undecided("no state is named")
 
 
-def _of_state(claim: MembershipClaim, state: str, rows: Iterable[Membership]) -> Verdict:
+def _of_state(
+    claim: MembershipClaim, state: str, rows: Iterable[Membership], day: date | None
+) -> Verdict:
     own = [row for row in rows if row.state == state and row.role in FULL_ROLES | set(OVERLAYS)]
     if not own:
         return Verdict(Agreement.FALSE, f"{state} was no member by the reference")
@@ -130,6 +140,9 @@ def _of_state(claim: MembershipClaim, state: str, rows: Iterable[Membership]) ->
         return _undecided(f"the reference does not tell when {state} {claim.kind.value}")
     told = ", ".join(str(day) for day in days)
     if claim.date is None:
+        begun = [one for one in days if day and one.earliest and one.earliest <= day]
+        if not begun:
+            return _undecided(f"{state} {claim.kind.value} by the reference: {told}")
         return Verdict(Agreement.TRUE, f"{state} {claim.kind.value} by the reference: {told}")
     fits = any(claim.date.overlaps(day) for day in days)
     agrees = Agreement.TRUE if fits else Agreement.FALSE

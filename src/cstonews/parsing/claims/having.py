@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.claims import ClaimKind
@@ -13,7 +15,6 @@ from cstonews.parsing.claims.words import having_verbs, load_claim_words, sized_
 if TYPE_CHECKING:
     from cstonews.edtf import EDTF
     from cstonews.parsing.claims.lists import Owner, States
-    from cstonews.parsing.claims.words import Having
     from cstonews.parsing.story import Scene
 
 _NEGATED = 3
@@ -24,6 +25,9 @@ _MOST = 4
 """From how many members on a list with "includes" claims to be whole."""
 
 
+_LINKS = frozenset(("are", "include", "is", "were", ":"))
+
+
 class HavingReader(NamedTuple):
     """Reads what a sentence says of members at one word of it."""
 
@@ -31,26 +35,12 @@ class HavingReader(NamedTuple):
 
     def read(self, scene: Scene, token: int) -> Found | None:
         """Return what is claimed at the token, if anything is."""
-        word, words = scene.at(token), load_claim_words().words
-        if word == "(":
-            return self._bracketed(scene, token)
-        verb = having_verbs().get(word)
-        if verb is not None:
-            found = self._having(scene, token, verb)
-            if found is not None:
-                return found
-        if word in sized_words():
-            return self._sized(scene, token)
-        if word in words.observers:
-            return self._observing(scene, token)
-        if word in words.other:
-            return self._among(scene, token)
-        if word not in words.members | words.party:
-            return None
-        return self._being(scene, token) or self._members(scene, token)
+        readers = _READERS.get(_groups().get(scene.at(token), ""), ())
+        return next((found for read in readers if (found := read(self, scene, token))), None)
 
-    def _having(self, scene: Scene, token: int, verb: Having) -> Found | None:
+    def having(self, scene: Scene, token: int) -> Found | None:
         """Read "the CSTO includes Armenia, Belarus …"."""
+        verb = having_verbs()[scene.at(token)]
         if verb.after and scene.at(token + 1) != verb.after:
             return None
         owner = self.owners.before(scene, token)
@@ -77,7 +67,7 @@ class HavingReader(NamedTuple):
             negated=negated,
         )
 
-    def _members(self, scene: Scene, token: int) -> Found | None:
+    def members(self, scene: Scene, token: int) -> Found | None:
         """Read "has six members: Russia, …", "six CSTO member states", "CSTO members (…)"."""
         words = load_claim_words().words
         noun = token + (scene.at(token + 1) in words.states)
@@ -85,8 +75,9 @@ class HavingReader(NamedTuple):
         owner = self._owner(scene, token if number is None else number, noun + 1)
         if owner is None or owner.first > noun + _BACK:
             return None
-        listed = read_states(scene, noun + 1)
-        codes = listed.codes if listed and _introduced(scene, noun + 1, listed) else ()
+        start = max(noun + 1, owner.last)
+        listed = read_states(scene, start + (scene.at(start) in _LINKS))
+        codes = listed.codes if listed and _introduced(scene, start, listed) else ()
         if number is None and not codes:
             return None
         count = load_claim_words().numbers[scene.at(number)] if number is not None else None
@@ -101,7 +92,7 @@ class HavingReader(NamedTuple):
             complete=len(codes) >= _MOST or count == len(codes) != 0,
         )
 
-    def _bracketed(self, scene: Scene, token: int) -> Found | None:
+    def bracketed(self, scene: Scene, token: int) -> Found | None:
         """Read "the CSTO (Armenia, Belarus, …)"."""
         listed = read_states(scene, token + 1)
         owner = self.owners.among(scene, token, token)
@@ -135,7 +126,7 @@ class HavingReader(NamedTuple):
             return self.owners.last_before(scene, begin, _FAR)
         return None
 
-    def _sized(self, scene: Scene, token: int) -> Found | None:
+    def sized(self, scene: Scene, token: int) -> Found | None:
         """Read "the six-member bloc"."""
         owner = self.owners.among(scene, token + 1, token + _NUMBER)
         if owner is None:
@@ -143,7 +134,7 @@ class HavingReader(NamedTuple):
         count = sized_words()[scene.at(token)]
         return Found(owner.slug, ClaimKind.COUNT, token, owner.last, number=count)
 
-    def _observing(self, scene: Scene, token: int) -> Found | None:
+    def observing(self, scene: Scene, token: int) -> Found | None:
         """Read "Serbia has an observer seat in the bloc's parliamentary assembly"."""
         words = load_claim_words().words
         at = token
@@ -164,7 +155,7 @@ class HavingReader(NamedTuple):
             date=date[0] if date else None,
         )
 
-    def _among(self, scene: Scene, token: int) -> Found | None:
+    def among(self, scene: Scene, token: int) -> Found | None:
         """Read "the United States and other NATO countries"."""
         name = scene.name(token + 1)
         if name is None or not self.owners.is_bloc(name) or scene.at(token - 1) != "and":
@@ -177,13 +168,14 @@ class HavingReader(NamedTuple):
         last += scene.at(last) in nouns.states
         return Found(str(name.entity), ClaimKind.INCLUDES, states.first, last, states.codes)
 
-    def _being(self, scene: Scene, token: int) -> Found | None:
+    def being(self, scene: Scene, token: int) -> Found | None:
         """Read "Armenia remains a full member", "… are its members", "is not a member"."""
         words = load_claim_words().words
         at = token
         while scene.at(at - 1) in words.standing and token - at < _BACK:
             at -= 1
-        if scene.at(at - 1) not in words.being:
+        beside = scene.at(at - 1) == "," and scene.at(at) in {"a", "an"}
+        if scene.at(at - 1) not in words.being and not beside:
             return None
         states = states_before(scene, at - 1)
         told = {scene.at(n) for n in range(at - 1, token)}
@@ -208,6 +200,31 @@ class HavingReader(NamedTuple):
             complete=len(states.codes) >= _MOST,
             negated=bool(told & words.negations),
         )
+
+
+_READERS: Mapping[str, tuple[Callable[[HavingReader, Scene, int], Found | None], ...]] = {
+    "(": (HavingReader.bracketed,),
+    "having": (HavingReader.having,),
+    "sized": (HavingReader.sized,),
+    "observing": (HavingReader.observing,),
+    "among": (HavingReader.among,),
+    "members": (HavingReader.being, HavingReader.members),
+}
+
+
+@cache
+def _groups() -> Mapping[str, str]:
+    """Return by word how to read it."""
+    words = load_claim_words().words
+    groups = (
+        ("members", words.members | words.party),
+        ("among", words.other),
+        ("observing", words.observers),
+        ("sized", frozenset(sized_words())),
+        ("having", frozenset(having_verbs())),
+        ("(", frozenset("(")),
+    )
+    return {word: group for group, members in groups for word in members}
 
 
 def _over(scene: Scene, states: States, found: Found) -> Found | None:
@@ -266,5 +283,5 @@ def _besides(scene: Scene, token: int) -> States | None:
 def _introduced(scene: Scene, token: int, listed: States) -> bool:
     """Tell whether a list of states is one of the members: after a colon, "(", or directly."""
     between = {scene.at(at) for at in range(token, listed.first)}
-    marks = {":", "(", "-", "–", "—", ",", "the", "are", "include", "is"}
+    marks = {":", "(", "-", "–", "—", ",", "the", *_LINKS}
     return between <= marks and is_state(scene.name(listed.first))

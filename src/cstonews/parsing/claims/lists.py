@@ -88,6 +88,8 @@ def states_before(scene: Scene, token: int) -> States | None:
 def _skip_adverbs(scene: Scene, token: int) -> int:
     adverbs = load_claim_words().words.adverbs
     at = token
+    if scene.at(token - 1) == "which" and scene.at(token - 2) == ",":
+        return token - 2
     while token - at < _GAP and scene.name(at - 1) is None:
         word = scene.at(at - 1)
         if word not in adverbs and not (word.endswith("ly") and word.isalpha()):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from cstonews.claims import MembershipClaim
+    from cstonews.edtf import EDTF
     from cstonews.facts.reference import Reference
     from cstonews.parsing.claims.found import Found
     from cstonews.parsing.meetings.bodies import BodyFacts
@@ -38,7 +39,7 @@ def find_membership_claims(
     hits.sort()
     owners = Owners(facts.blocs, main_bloc(story.names, facts))
     claims = (found.claim(story, article_id) for found in _find(story, owners, hits))
-    return tuple(_checked(claim, reference) for claim in claims)
+    return tuple(_checked(claim, reference, story.published) for claim in claims)
 
 
 def _parentheses(story: Story, facts: BodyFacts) -> list[int]:
@@ -51,8 +52,10 @@ def _parentheses(story: Story, facts: BodyFacts) -> list[int]:
     ]
 
 
-def _checked(claim: MembershipClaim, reference: Reference) -> MembershipClaim:
-    verdict = check_membership(claim, reference)
+def _checked(
+    claim: MembershipClaim, reference: Reference, published: EDTF | None
+) -> MembershipClaim:
+    verdict = check_membership(claim, reference, published)
     return evolve(claim, agrees=verdict.agrees, reason=verdict.reason)
 
 
