@@ -33,6 +33,7 @@ class SourceWords:
     persons: frozenset[str]
     heads_of_state: frozenset[str]
     heads_of_government: frozenset[str]
+    exclusive_offices: frozenset[str]
     indefinite: frozenset[str]
     vague: frozenset[str]
     women: frozenset[str]

@@ -237,7 +237,9 @@ def _part_end(period: Period, end: int) -> int | None:
     """Return the end of what goes on with a noun phrase: "of …", "and …", "(…)"."""
     kinds, low = period.kinds, period.low
     if kinds[end] == "(":
-        return kinds.find(")", end, end + _LONGEST) + 1 or None
+        closed = kinds.find(")", end, end + _LONGEST) + 1
+        named = kinds[closed : closed + 1] == "P"  # the Secretary General (SG) Stanislav Zas
+        return (period.phrase_end(closed) if closed and named else None) or closed or None
     links = kinds[end] == "I" and low[end] in syntax().right_prepositions
     if links or (kinds[end] == "C" and low[end] == "and"):
         return period.phrase_end(end + 1)

@@ -31,6 +31,16 @@ def read_description(source: Source, discourse: Discourse) -> Speaker | None:
     return _plain(source, discourse) if _refers_back(source) else None
 
 
+def read_office(source: Source, discourse: Discourse) -> Speaker | None:
+    """Read a title whose holder the day does not tell as who bore it before in the text."""
+    offices = source.of_kind(MentionKind.OFFICE, source.head)
+    if not offices or offices[0].office is None or source.is_linked(offices[0]):
+        return None
+    officer = discourse.find_officer(source.start, offices[0].office)
+    described = _by_role(discourse, officer) or read_description(source, discourse)
+    return described or Speaker(source.text, None, ActorKind.PERSON, None)
+
+
 def _refers_back(source: Source) -> bool:
     """Tell "the minister" from "a minister" and "the minister of a country far away"."""
     lists, words = source_words(), source.head_words
@@ -44,6 +54,7 @@ def _plain(source: Source, discourse: Discourse) -> Speaker | None:
     """Take who fits by citizenship and sex, and of those first who holds such an office."""
     lists, noun = source_words(), source.noun
     states = {name.entity for name in source.of_kind(MentionKind.STATE)}
+    exclusive = noun in lists.exclusive_offices
     sex = "female" if noun in lists.women else "male" if noun in lists.men else None
 
     def fits(entity: str | None) -> bool:
@@ -58,7 +69,11 @@ def _plain(source: Source, discourse: Discourse) -> Speaker | None:
     holder = discourse.find_person(source.start, holds)
     if holder is not None:
         return _by_role(discourse, holder)
-    return _by_role(discourse, discourse.find_person(source.start, fits))
+
+    def may_hold(entity: str | None) -> bool:
+        return fits(entity) and not (exclusive and discourse.offices_of(entity))
+
+    return _by_role(discourse, discourse.find_person(source.start, may_hold))
 
 
 def _by_office(source: Source, discourse: Discourse, word: str) -> Speaker | None:

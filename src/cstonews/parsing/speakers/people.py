@@ -112,18 +112,6 @@ def read_person(source: Source, _discourse: Discourse) -> Speaker | None:
     return _in_apposition(source)
 
 
-def read_office(source: Source, discourse: Discourse) -> Speaker | None:
-    """Read a title whose holder the day does not tell as who bore it before in the text."""
-    offices = source.of_kind(MentionKind.OFFICE, source.head)
-    if not offices or offices[0].office is None or source.is_linked(offices[0]):
-        return None
-    officer = discourse.find_officer(source.start, offices[0].office)
-    if officer is None:
-        return Speaker(source.text, None, ActorKind.PERSON, None)
-    passage = discourse.passage_of(officer)
-    return Speaker(officer.name, officer.entity, ActorKind.PERSON, Via.ROLE, antecedent=passage)
-
-
 def _in_apposition(source: Source) -> Speaker | None:
     """Read "Its spokeswoman, Ani Badalyan": the name right behind the comma."""
     behind = [name for name in source.of_kind(MentionKind.PERSON) if name.start >= source.core]

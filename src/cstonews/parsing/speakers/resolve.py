@@ -13,9 +13,8 @@ from cstonews.parsing.speakers.actors import (
     read_organization_noun,
     read_spokesperson,
 )
-from cstonews.parsing.speakers.descriptions import read_description
+from cstonews.parsing.speakers.descriptions import read_description, read_office
 from cstonews.parsing.speakers.people import (
-    read_office,
     read_pair,
     read_person,
     read_pronoun,
