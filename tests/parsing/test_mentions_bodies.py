@@ -111,6 +111,10 @@ ALONE = {
         "Armenia agreed. Armenia signed. Armenians left. The Foreign Ministry wrote.",
         "am-foreign-ministry",
     ),
+    "an international body told later": (
+        "The Security Council voted. The UN Security Council met.",
+        "un-security-council",
+    ),
     "an international body": (
         "The UN Security Council met. The Security Council voted.",
         "un-security-council",
@@ -130,7 +134,7 @@ LEFT = {
     "one word": "Armenia agreed, and so did Parliament.",
     "another's": "Armenia agreed, and so did the European Parliament.",
     "perhaps international": "The United Nations and Armenia agreed with the Security Council.",
-    "anybody's": "Armenia left. Armenia left. Armenia left. A source in the General Staff wrote.",
+    "anybody's": "Armenia left. Armenia fell. Armenia rose. A source in the General Staff wrote.",
     "outside of sentences": "Foreign Ministry",
 }
 

@@ -65,6 +65,11 @@ OFFICES = {
         "by-deputy-defence-minister",
         None,
     ),
+    "of the bloc's body": (
+        "chief of the bloc’s Joint Staff",
+        "csto-joint-staff-chief",
+        "anatoly-sidorov",
+    ),
     "several seats": ("Russian Deputy Foreign Minister", "ru-deputy-foreign-minister", None),
     "deputy of an organization": (
         "CSTO Deputy Secretary General",
@@ -100,6 +105,8 @@ LOOSE = {
     "of the people": "Then the president of the Russians spoke.",
     "mayor of a capital": "Then the mayor of Moscow spoke.",
     "another's secretary of state": "Then Ohio Secretary of State Jon Husted spoke.",
+    "of the bloc's ministry": "Then the head of the bloc’s Foreign Ministry spoke of the CSTO.",
+    "of a person": "Then the spokesman for Vladimir Putin spoke.",
     "of itself": "Then the head of the CSTO PA spoke of the head of",
 }
 
@@ -148,6 +155,12 @@ def test_titles_are_bound_to_who_stands_beside(text: str, office: str | None) ->
     title = next(n for n in names_in(text) if n.kind is OFFICE)
     assert (person.bound, person.office) == (True, office)
     assert (title.bound, title.entity, title.office) == (True, "stanislav-zas", office)
+
+
+def test_a_title_and_a_subject_apart_are_not_bound() -> None:
+    """After a title and a comma a name that acts is another's."""
+    text = "Next to the CSTO Secretary General, Stanislav Zas said nothing."
+    assert [name.bound for name in names_in(text) if name.kind is PERSON] == [False]
 
 
 def test_modifiers_belong_to_the_title() -> None:
@@ -221,6 +234,13 @@ INSIDE = {
 def test_names_inside_names_are_mentioned(words: str, entities: set[str]) -> None:
     """What a name is made of is mentioned too, but for names of parties and outlets."""
     assert mentioned(f"They spoke of the {words} again.") == entities
+
+
+def test_long_names_do_not_widen_an_owner() -> None:
+    """Capitals after a title are a name, if no noun makes a body of them."""
+    text = "Then the President of Russia Zyx Qwert Asdf Ghjk spoke."
+    offices = [(n.office, n.entity) for n in names_in(text) if n.kind is OFFICE]
+    assert offices == [("ru-president", "zyx-qwert-asdf-ghjk")]
 
 
 def test_roles_between_owner_and_name_are_widened() -> None:

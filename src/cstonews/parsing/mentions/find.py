@@ -46,7 +46,7 @@ def find_names(
 
     >>> from datetime import date
     >>> from cstonews.parsing.tokens import find_tokens
-    >>> tokens = find_tokens("The Tajik president met CSTO envoys.")
+    >>> tokens = find_tokens("The Tajik president met the CSTO's envoy.")
     >>> [(name.form.value, name.entity) for name in find_names(tokens, on=date(2021, 8, 23))]
     [('title', 'emomali-rahmon'), ('adjective', 'TJ'), ('full', 'csto'), ('role', None)]
     """

@@ -131,8 +131,8 @@ class People:
         for unit in range(run.first, run.last):
             piece = Run(unit, unit + 1, run.title if unit == run.first else None)
             _, candidates = self._known(piece, [unit])
-            if candidates or self.text.units.keys[unit] in self.index.persons.families:
-                self.shorts.append(_Short(piece, (unit,), candidates, named=False))
+            piece = piece if candidates else piece._replace(title=None)
+            self.shorts.append(_Short(piece, (unit,), candidates, named=False))
 
     def _read(self, run: Run) -> Iterator[Who]:
         """Yield who the run names in full; keep it for later if it may be a family name."""

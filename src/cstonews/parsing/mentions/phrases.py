@@ -196,9 +196,9 @@ class _Reader:
     def _modifiers(self, at: int, before: frozenset[Sort]) -> tuple[int, bool, str]:
         """Return where the modifiers at ``at`` end, whether past, and the prefix they make."""
         past, prefix, end = False, "", at + _NAME
-        while at < end and (modifier := _modifier(match := self.matches.get(at))):
-            follower = self.matches.get(match.last) if match else None
-            if match is None or follower is None or self.text.apart(match.last):
+        while at < end and (modifier := _modifier(match := self.matches[at])):
+            follower = self.matches.get(match.last)
+            if follower is None or self.text.cuts[match.last]:
                 break
             if follower.entry.sort not in before and not _modifier(follower):
                 break
@@ -211,9 +211,9 @@ class _Reader:
         """Read a title or an institution, with the modifiers before it."""
         begin = at
         at, past, prefix = self._modifiers(at, _ROLES)
-        match = self.matches.get(at)
+        match = self.matches[at]
         entry = _role_entry(match)
-        if match is None or entry is None or self._outlet(match):
+        if entry is None or self._outlet(match):
             return None
         slug = entry.slug
         if prefix and entry.sort is Sort.TITLE and entry.detail in _OFFICIAL:
@@ -370,10 +370,8 @@ def _form(entry: Entry) -> NameForm:
     return NameForm.TREATY if entry.detail == OrganizationKind.TREATY else entry.form
 
 
-def _role_entry(match: Match | None) -> Entry | None:
+def _role_entry(match: Match) -> Entry | None:
     """Return the title or institution that a match is, unless it is a name beyond doubt."""
-    if match is None:
-        return None
     if not match.others:
         return match.entry if match.entry.sort in _ROLES else None
     options = (match.entry, *match.others)
@@ -382,10 +380,8 @@ def _role_entry(match: Match | None) -> Entry | None:
     return next((entry for entry in options if entry.sort in _ROLES), None)
 
 
-def _modifier(match: Match | None) -> Entry | None:
+def _modifier(match: Match) -> Entry | None:
     """Return the modifier that a match may be."""
-    if match is None:
-        return None
     if match.entry.sort is Sort.MODIFIER or not match.others:
         return match.entry if match.entry.sort is Sort.MODIFIER else None
     return next((entry for entry in match.others if entry.sort is Sort.MODIFIER), None)

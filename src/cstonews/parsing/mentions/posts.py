@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -36,8 +36,8 @@ class Posts:
 
     ``offices`` maps ``("RU", "president")`` and ``("ru-foreign-ministry", "head")`` to the
     office's slug; ``held`` a person to the offices held at any time. ``soles`` are
-    the institutions and offices whose kind only one state has; ``days`` remembers who
-    held an office on a day.
+    the institutions and offices whose kind only one state has; ``held_on`` tells
+    who held an office on a day, and remembers it.
     """
 
     reference: Reference = field(repr=False)
@@ -46,7 +46,7 @@ class Posts:
     held: Mapping[str, tuple[str, ...]] = field(repr=False)
     bodies: Mapping[str, str] = field(repr=False)
     soles: Mapping[str, str] = field(repr=False)
-    days: dict[tuple[str, date], tuple[str, ...]] = field(factory=dict, repr=False)
+    held_on: Callable[[str, date], tuple[str, ...]] = field(repr=False)
 
     def of_state(self, iso2: str, word: str) -> str | None:
         """Return the office that a title makes with a state, ``None`` if it makes none.
@@ -86,13 +86,7 @@ class Posts:
         """Return who held a listed office on the day; nobody where no day is given."""
         if on is None or office not in self.words:
             return ()
-        told = (office, on)
-        if told not in self.days:
-            rows = self.reference.holders(office, on=on)
-            if len(self.days) > _KEPT:
-                self.days.clear()
-            self.days[told] = tuple(dict.fromkeys(row.person for row in rows))
-        return self.days[told]
+        return self.held_on(office, on)
 
     def one_seat(self, office: str) -> bool:
         """Tell whether one person at a time holds the listed office."""
@@ -159,6 +153,12 @@ def _kind_of(body: str) -> str | None:
 
 def make_posts(reference: Reference) -> Posts:
     """Lay out the offices and who held them."""
+
+    @lru_cache(maxsize=_KEPT)
+    def held_on(office: str, day: date) -> tuple[str, ...]:
+        rows = reference.holders(office, on=day)
+        return tuple(dict.fromkeys(row.person for row in rows))
+
     offices: dict[tuple[str, str], str] = {}
     for office in reference.offices:
         for key in _keys(office):
@@ -173,6 +173,7 @@ def make_posts(reference: Reference) -> Posts:
         held={person: tuple(dict.fromkeys(slugs)) for person, slugs in held.items()},
         bodies={body.slug: body.name for body in reference.organizations},
         soles=_soles(),
+        held_on=held_on,
     )
 
 
