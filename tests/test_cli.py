@@ -165,6 +165,8 @@ def test_parse_standard_input() -> None:
     result = run("parse", "-", text="Talks end\n\n“We agree,” Sergei Lavrov said.\n")
     assert result.exit_code == 0
     assert json.loads(result.stdout)["text"].startswith("Talks end\n")
+    shown = run("report", "-", text="Talks end\n\n“We agree,” Sergei Lavrov said.\n")
+    assert shown.stdout.startswith("standard input ")
     bad = run("parse", "-", text=b"Zas\xe9")
     assert bad.exit_code == 1
     assert "standard input: not UTF-8" in bad.stderr

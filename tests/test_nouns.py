@@ -6,10 +6,12 @@ from datetime import date
 
 import pytest
 
+from cstonews.articles import Article
 from cstonews.edtf import EDTF
 from cstonews.facts.reference import reference
 from cstonews.memberships import MemberRole, Membership
 from cstonews.offices import Holding
+from cstonews.passages import Passage
 from cstonews.periods import covers
 
 
@@ -58,3 +60,13 @@ def test_a_period_has_every_day_it_can_have(
     assert covers(begin, end, day) is held
     assert Holding("ada-byron", "tj-president", "TJ", begin, end).covers(day) is held
     assert Membership("csto", "TJ", MemberRole.MEMBER, begin, end).covers(day) is held
+
+
+def test_repr_fits_a_screen() -> None:
+    """What a notebook shows of a long passage or article is not its whole text."""
+    text = "Talks end. " * 100
+    assert repr(Passage.of(text, 0, 10)) == "Passage(start=0, end=10, text='Talks end.')"
+    assert len(repr(Passage.of(text, 0, 1000))) < 100
+    shown = repr(Article("a", text, title=Passage.of(text, 0, 10)))
+    assert shown == "<Article a: 'Talks end.' 1,100 characters, 0 statements, 0 meetings>"
+    assert repr(Article("a", "x")) == "<Article a: 1 character, 0 statements, 0 meetings>"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pickle
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cstonews.errors import UnknownNameError
+from cstonews.errors import DateError, UnknownNameError
 from cstonews.facts.reference import Reference, reference
 from cstonews.memberships import MemberRole, MemberStatus
 
@@ -196,3 +196,24 @@ def test_one_seat_has_one_sure_holder_at_most(day: date) -> None:
 def test_any_text_can_be_looked_for(text: str) -> None:
     """Looking for any text gives candidates or none, the same twice."""
     assert reference().find(text) == reference().find(text)
+
+
+def test_a_part_of_a_slug_is_near(ref: Reference) -> None:
+    """Who asks for a person by family name is told the slug."""
+    with pytest.raises(UnknownNameError, match=r"no person 'Zas'.*near it: stanislav-zas"):
+        ref.person("Zas")
+
+
+def test_days_are_dates(ref: Reference) -> None:
+    """A point in time stands for its day; what is no date is refused in so many words."""
+    noon = datetime(2021, 8, 23, 12, tzinfo=UTC)
+    assert ref.members("csto", on=noon) == ref.members("csto", on=noon.date())
+    assert ref.holders("president", of="TJ", on=noon)
+    with pytest.raises(DateError, match=r"on: expected a date.* not '2021-08-23'"):
+        ref.members("csto", on="2021-08-23")  # type: ignore[arg-type]  # what is tested
+
+
+def test_repr_is_one_line(ref: Reference) -> None:
+    """A reference shown in a notebook does not list all that it knows."""
+    assert repr(ref).startswith("<Reference: ")
+    assert len(repr(ref)) < 80

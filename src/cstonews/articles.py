@@ -150,6 +150,17 @@ class Article:
     office_claims: tuple[OfficeClaim, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
 
+    def __repr__(self) -> str:
+        """Return identifier, title and how much was found; the whole would fill screens."""
+        found = (
+            (len(self.text), "character"),
+            (len(self.statements), "statement"),
+            (len(self.meetings), "meeting"),
+        )
+        counts = (f"{number:,} {what}{'s' * (number != 1)}" for number, what in found)
+        title = f" {str(self.title)!r}" if self.title else ""
+        return f"<Article {self.id}:{title} {', '.join(counts)}>"
+
     def passages(self) -> Iterator[Passage]:
         """Yield every passage of every part of the article, in no set order."""
         fields = (self.title, self.subtitle, self.byline, self.outlet, self.agency)

@@ -9,6 +9,13 @@ from attrs import field, frozen
 if TYPE_CHECKING:
     from attrs import Attribute
 
+_MOST = 60
+"""How many characters of a passage its ``repr`` shows."""
+
+
+def _short_repr(text: str) -> str:
+    return repr(text if len(text) <= _MOST else f"{text[: _MOST - 1]}…")
+
 
 @frozen(order=True)
 class Passage:
@@ -17,7 +24,7 @@ class Passage:
     ``start`` and ``end`` are half-open offsets in code points into the text the
     article was parsed from, so ``article.text[p.start:p.end] == p.text``. It is
     a text position selector and a text quote selector of the W3C Web Annotation
-    model in one. Passages sort by place.
+    model in one. Passages sort by place; ``repr`` cuts long ones.
 
     >>> passage = Passage.of("MOSCOW, August 23.", 0, 6)
     >>> str(passage), passage.start, passage.end
@@ -26,7 +33,7 @@ class Passage:
 
     start: int = field()
     end: int = field()
-    text: str = field()
+    text: str = field(repr=_short_repr)
 
     @start.validator
     def _starts_inside(self, _attribute: Attribute[int], value: int) -> None:

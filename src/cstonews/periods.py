@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
+
+from cstonews.errors import DateError
 
 if TYPE_CHECKING:
     from cstonews.edtf import EDTF
@@ -64,3 +66,13 @@ def last_day(until: EDTF | None) -> date:
 def covers(since: EDTF | None, until: EDTF | None, day: date) -> bool:
     """Tell whether ``day`` can lie in the period, its first and last day included."""
     return first_day(since) <= day <= last_day(until)
+
+
+def read_day(given: object) -> date | None:
+    """Return the day a caller asks about, ``None`` for none; ``DateError`` if it is no date."""
+    if isinstance(given, datetime):
+        return given.date()
+    if given is None or isinstance(given, date):
+        return given
+    message = f"on: expected a date, such as date(2021, 8, 23), not {given!r}"
+    raise DateError(message)

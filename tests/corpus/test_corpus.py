@@ -43,6 +43,12 @@ def test_as_a_set() -> None:
     assert hash(corpus) == hash(Corpus([A, B]))
 
 
+def test_only_of_articles() -> None:
+    """What is no article is refused, with where to take it instead."""
+    with pytest.raises(TypeError, match=r"not of str; Corpus\.read takes texts and paths"):
+        Corpus("seeds/")  # type: ignore[arg-type]  # what is tested
+
+
 def test_it_does_not_change() -> None:
     """Neither a corpus nor its collections can be given other parts."""
     corpus = Corpus([A])

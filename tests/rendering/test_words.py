@@ -36,9 +36,17 @@ def test_shortened(text: str, most: int) -> None:
         ("csto", "Collective Security Treaty Organization"),
         ("TJ", "Tajikistan"),
         ("stanislav-zas", "Stanislav Zas"),
+        ("tj-president", "President of Tajikistan"),
+        ("csto-member-states", "member states of the Collective Security Treaty Organization"),
+        ("kz-interior-minister", "Kazakh Interior Minister"),
         ("not-known", "not-known"),
     ],
 )
 def test_labels(identifier: str, label: str) -> None:
     """Entities are called by the reference's name, others by their identifier."""
     assert Labels.of(reference()).of_entity(identifier) == label
+
+
+def test_labels_without_a_reference() -> None:
+    """What has no name given is called by its identifier."""
+    assert Labels({"csto": "CSTO"}).of_entities(["csto", "TJ"]) == "CSTO, TJ"

@@ -96,7 +96,7 @@ def report_command(paths: tuple[str, ...], published: datetime | None, limit: in
     totals = Totals()
     inputs = Inputs(paths, published.date() if published else None, limit)
     for name, article in inputs.articles(quiet=screen.watched):
-        screen.show(report(article, name, labels))
+        screen.show(report(article, "standard input" if name == "-" else name, labels))
         totals = totals.plus(article)
     if totals.articles:
         screen.show(str(totals))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from cstonews.articles import Article
 from cstonews.corpus.collected import (
     Articles,
     Dates,
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from cstonews.articles import Article
     from cstonews.corpus.copies import CopyGroup
     from cstonews.corpus.loading import Progress
     from cstonews.corpus.renderings import Rendering
@@ -67,6 +67,12 @@ class Corpus:
         """Take parsed articles; :meth:`read` takes everything else."""
         gathered = Gathering()
         for article in articles:
+            if not isinstance(article, Article):
+                message = (
+                    f"a corpus is made of articles, not of {type(article).__name__}; "
+                    "Corpus.read takes texts and paths"
+                )
+                raise TypeError(message)
             gathered.add(article, article.id)
         self._take(gathered, reference)
 

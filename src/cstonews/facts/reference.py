@@ -37,7 +37,7 @@ from cstonews.facts.scheme import (
 )
 from cstonews.memberships import FULL_ROLES, OVERLAYS, MemberState, MemberStatus
 from cstonews.organizations import STATE_KINDS
-from cstonews.periods import Period
+from cstonews.periods import Period, read_day
 
 if TYPE_CHECKING:
     import os
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _NEAR = 0.7  # difflib's ratio from which an identifier is worth suggesting
+_MOST_NEAR = 3  # as many as difflib gives
 
 
 @frozen(cache_hash=True)
@@ -67,6 +68,11 @@ class Reference(Facts):
     >>> reference().person("stanislav-zas").name
     'Stanislav Zas'
     """
+
+    def __repr__(self) -> str:
+        """Return how much is known."""
+        persons, organizations = len(self.persons), len(self.organizations)
+        return f"<Reference: {persons:,} persons, {organizations:,} organizations>"
 
     @classmethod
     def of(cls, facts: Facts) -> Reference:
@@ -154,6 +160,7 @@ class Reference(Facts):
         >>> [str(member) for member in reference().members("csto", on=date(2021, 8, 23))]
         ['AM', 'BY', 'KG', 'KZ', 'RU', 'TJ']
         """
+        on = read_day(on)
         if organization not in self._memberships:
             self.organization(organization)
         periods = self._memberships.get(organization, ())
@@ -180,6 +187,7 @@ class Reference(Facts):
         >>> [held.person for held in reference().holders("president", of="TJ")]
         ['emomali-rahmon']
         """
+        on = read_day(on)
         return tuple(
             holding
             for post in self._posts(office, of)
@@ -309,7 +317,11 @@ def _known(table: Mapping[str, T], key: str, what: str) -> T:
     found = table.get(key)
     if found is None:
         folded = {known.lower(): known for known in table}
-        near = [folded[match] for match in get_close_matches(key.lower(), folded, cutoff=_NEAR)]
+        named = [known for known in table if key.lower() in known.split("-")][:_MOST_NEAR]
+        close = [
+            folded[match] for match in get_close_matches(key.lower(), folded, cutoff=_NEAR)
+        ]
+        near = dict.fromkeys((*named, *close))
         hint = f"; near it: {', '.join(near)}" if near else ""
         message = f"no {what} {key!r} in the reference{hint}"
         raise UnknownNameError(message)

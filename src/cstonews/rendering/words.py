@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from cstonews.errors import UnknownNameError
+from cstonews.facts.reference import Reference
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from cstonews.facts.reference import Reference
 
 _BLANKS = re.compile(r"\s+")
 _HARMFUL = re.compile(
@@ -47,18 +49,29 @@ class Labels:
     """Names of entities for people, by identifier."""
 
     names: Mapping[str, str]
+    reference: Reference | None = None
 
     @classmethod
     def of(cls, reference: Reference) -> Labels:
         """Take the names of everything in a reference."""
         states = {state.iso2: state.name for state in reference.states}
+        offices = {office.slug: office.name for office in reference.offices}
         bodies = {body.slug: body.name for body in reference.organizations}
         persons = {person.slug: person.name for person in reference.persons}
-        return cls(states | bodies | persons)
+        return cls(states | offices | bodies | persons, reference)
 
     def of_entity(self, identifier: str) -> str:
         """Return the name, or the identifier itself where none is known."""
-        return harmless(self.names.get(identifier, identifier))
+        return harmless(self.names.get(identifier) or self._composed(identifier))
+
+    def _composed(self, identifier: str) -> str:
+        """Return the name that the reference's scheme makes of an identifier."""
+        for lookup in (
+            (self.reference.organization, self.reference.office) if self.reference else ()
+        ):
+            with suppress(UnknownNameError):
+                return lookup(identifier).name
+        return identifier
 
     def of_entities(self, identifiers: Iterable[str]) -> str:
         """Return the names, separated by commas."""
