@@ -134,7 +134,7 @@ LEFT = {
     "one word": "Armenia agreed, and so did Parliament.",
     "another's": "Armenia agreed, and so did the European Parliament.",
     "perhaps international": "The United Nations and Armenia agreed with the Security Council.",
-    "anybody's": "Armenia left. Armenia fell. Armenia rose. A source in the General Staff wrote.",
+    "anybody's": "Armenia left. Armenia fell. Armenia rose. A source in the General Staff wept",
     "outside of sentences": "Foreign Ministry",
 }
 
@@ -209,7 +209,7 @@ STRANGE = {
     "two words before": ("the Caspian Trade Center", "caspian-trade-center"),
     "outlet": ("the Osh Herald", "osh-herald"),
     "outlet with its article": ("to The Osh Herald", "the-osh-herald"),
-    "news agency": ("the Jahongir News Agency", "jahongir"),
+    "news agency": ("the Jahongir News Agency", "jahongir-news"),
     "outlet by a noun before": ("the state broadcaster QWTV", "qwtv"),
     "outlet by a noun after": ("the Qwerty news agency", "qwerty"),
     "outlet by one noun after": ("the Qwerty newspaper", "qwerty"),

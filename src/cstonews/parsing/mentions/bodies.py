@@ -82,7 +82,7 @@ class Bodies:
         if outlet and self.text.proper(first - 1):
             first -= 1
         name = " ".join(self.text.units.printed(first, last).split())
-        told = name.removesuffix(" News Agency")
+        told = name.removesuffix(" Agency") if name.endswith(" News Agency") else name
         article = "the-" if outlet and self.text.units.keys[first] == "the" else ""
         return Body(first, last, article + make_slug(told), name)
 

@@ -18,7 +18,7 @@ from cstonews.parsing.mentions.texts import Text
 from cstonews.parsing.mentions.trie import Sort
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
 
 _MEDIA = frozenset(
@@ -41,9 +41,10 @@ _FINITE = frozenset("VEA")
 class Context:
     """What the text names beyond doubt, and the doubtful settled by it.
 
-    ``topic`` is the state that the text is about; ``places`` are the first and the
-    last state named so far in each sentence; ``acting`` the units where the name of a
-    capital ends that stands for a government.
+    ``topic`` is the state that the text is about; ``alone`` tells that institutions
+    stand without their state, for which ``places`` keeps the first and the last state
+    named so far in each sentence; ``acting`` are the units where the name of a capital
+    ends that stands for a government.
     """
 
     text: Text
@@ -51,11 +52,12 @@ class Context:
     sure: frozenset[str] = field(repr=False)
     begins: dict[int, Phrase] = field(repr=False)
     topic: str | None
+    alone: bool
     acting: set[int] = field(factory=set, repr=False)
     places: dict[int, tuple[str, str]] = field(factory=dict, repr=False)
 
     @classmethod
-    def of(cls, text: Text, index: NameIndex, phrases: Iterable[Phrase]) -> Context:
+    def of(cls, text: Text, index: NameIndex, phrases: Collection[Phrase]) -> Context:
         """Gather what the phrases name beyond doubt."""
         found = [phrase for phrase in phrases if phrase.sort in {Sort.STATE, Sort.ORGANIZATION}]
         sure = frozenset(
@@ -64,7 +66,8 @@ class Context:
             if not phrase.ambiguous and phrase.form is not NameForm.METONYM
         )
         begins = {phrase.first: phrase for phrase in found}
-        return cls(text, index, sure, begins, _topic(found))
+        alone = any(phrase.sort is Sort.INSTITUTION for phrase in phrases)
+        return cls(text, index, sure, begins, _topic(found), alone)
 
     def settled(self, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
         """Yield the phrases with what is meant; drop what is no name here."""
@@ -81,7 +84,7 @@ class Context:
     def _meant(self, phrase: Phrase, latest: dict[str, Phrase]) -> Phrase | None:
         if phrase.sort is Sort.STATE:
             state = self._state(phrase)
-            if state is not None:
+            if state is not None and self.alone:
                 here = self.text.sentence_of(phrase.first)
                 first, _ = self.places.get(here, (state.slug, ""))
                 self.places[here] = first, state.slug

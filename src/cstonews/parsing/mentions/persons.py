@@ -137,7 +137,7 @@ class People:
     def _read(self, run: Run) -> Iterator[Who]:
         """Yield who the run names in full; keep it for later if it may be a family name."""
         words = self.shapes.words(run)
-        if not words or run.cut:
+        if run.cut:
             return
         if len(words) > 1 and self.text.begins_at(run.first) and self._opens(words[0]):
             run, words = run._replace(first=words[1], title=None), words[1:]
@@ -173,7 +173,7 @@ class People:
         run, words = self._without_opener(run, words)
         if self._credited(run):
             return
-        if len(words) == 1 or self._part_of_name(words) or not self.shapes.person(run):
+        if len(words) == 1 or self._part_of_name(words) or not self.shapes.person(run, words):
             self.shorts.append(_Short(run, tuple(words), (), named=False))
             return
         name = " ".join(self.text.units.printed(run.first, run.last).split())
@@ -280,20 +280,20 @@ class People:
                 first=run.first, last=run.last, form=NameForm.SHORT, title=run.title
             )
             return
-        whole = self.shapes.person(run)
-        if not candidates:
-            if whole and len(words) == 1:
-                yield self._stranger(run)
-            return
-        doubtful = key in shapes["families-in-need"]
-        common = key in shapes["families-common"]
         ruled = not self.text.cuts[run.last] and units.keys[run.last] in shapes["rule-of"]
-        titled = ruled or bool(entitled)
-        if (doubtful and not (titled or short.named)) or (common and not titled):
-            if whole and len(words) == 1:
-                yield self._stranger(run)
-            return
-        yield self._chosen(short, candidates)
+        if candidates and self._telling(key, titled=ruled or bool(entitled), named=short.named):
+            yield self._chosen(short, candidates)
+        elif run.title and len(words) == 1 and self.shapes.person(run, words):
+            yield self._stranger(run)
+
+    def _telling(self, key: str, *, titled: bool, named: bool) -> bool:
+        """Tell whether a family name tells who is meant, alone or as it stands here."""
+        shapes = self.index.shapes
+        if titled:
+            return True
+        return key not in shapes["families-common"] and (
+            named or key not in shapes["families-in-need"]
+        )
 
     def _stranger(self, run: Run) -> Who:
         name = self.text.units.printed(run.first, run.last)

@@ -16,6 +16,8 @@ from cstonews.parsing.mentions.texts import Text
 from cstonews.parsing.mentions.trie import Match, Sort
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cstonews.parsing.mentions.runs import Run
 
 _REACH = 6
@@ -50,15 +52,14 @@ class Shapes:
     index: NameIndex
     matches: dict[int, Match]
 
-    def person(self, run: Run) -> bool:
-        """Tell whether a run that is nobody's known name is a person's.
+    def person(self, run: Run, words: Sequence[int]) -> bool:
+        """Tell whether a run, its words given, that is nobody's known name is a person's.
 
         A title right before it says so, and a common given name; else it takes the
         ending of a family name, or two of: a title after it, a report beside it,
         an ending or a given name that other words have too.
         """
-        words = self.words(run)
-        if run.cut or not words or len(words) > _LONGEST or not self._lettered(words):
+        if run.cut or len(words) > _LONGEST or not self._lettered(words):
             return False
         owners = self.text.units.owners
         if owners[words[0]] == owners[words[-1]]:
@@ -72,6 +73,8 @@ class Shapes:
     def words(self, run: Run) -> list[int]:
         """Return the units of the run that are words: no stops, no small words."""
         units = self.text.units
+        if run.last - run.first == 1:
+            return [run.first]
         small = self.index.shapes["particles"]
         return [
             unit
@@ -80,7 +83,7 @@ class Shapes:
             and (units.capital(unit) or units.keys[unit] not in small)
         ]
 
-    def _signs(self, run: Run, words: list[int]) -> int:
+    def _signs(self, run: Run, words: Sequence[int]) -> int:
         keys, given = self.text.units.keys, self.index.given
         first, last = keys[words[0]], keys[words[-1]]
         middle = any(self._ends(keys[unit], "patronymics") for unit in words[1:-1])
@@ -94,7 +97,7 @@ class Shapes:
             + self._told(run)
         )
 
-    def _lettered(self, words: list[int]) -> bool:
+    def _lettered(self, words: Sequence[int]) -> bool:
         """Tell whether the words are spelled as names are: not acronyms, or all in capitals."""
         units = self.text.units
         printed = [units.printed(unit, unit + 1) for unit in words]
