@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from cstonews.persons import Person
 
 
+_ENDINGS = ("family-endings", "family-endings-short", "patronymics")
 _HEADS = ("organization-heads", "organization-heads-long", "outlet-heads")
 
 
@@ -81,11 +82,12 @@ class NameIndex:
     ``names`` is the trie of all that may begin a name, ``titles`` that of offices
     together with whose they are; ``starters`` the words with which either begins.
     ``labels`` are the names of the persons, organizations and states by identifier,
-    ``families`` the persons' family names, ``parents`` the bodies' organizations;
-    ``barriers`` are words that no person's name has, ``heads`` nouns that make an
-    organization's name, ``capitals`` the cities of governments,
-    ``adjectives`` the states' adjectives, ``titles_alone`` titles of one word,
-    ``rules`` the listed governments by their rulers' family names ("bush", "administration").
+    ``families`` the persons' family names, ``parents`` the bodies' organizations,
+    ``rules`` the listed governments by their rulers' family names ("bush",
+    "administration"). The rest are words by what they tell: ``endings`` of family
+    names and patronymics, ``barriers`` that no person's name has, ``heads`` that make
+    an organization's name, ``capitals`` where governments sit, states' ``adjectives``,
+    and ``titles_alone`` of one word.
     """
 
     reference: Reference = field(repr=False)
@@ -99,6 +101,7 @@ class NameIndex:
     parents: Mapping[str, str] = field(repr=False)
     given: GivenNames = field(repr=False)
     shapes: Mapping[str, frozenset[str]] = field(repr=False)
+    endings: Mapping[str, tuple[str, ...]] = field(repr=False)
     barriers: frozenset[str] = field(repr=False)
     heads: frozenset[str] = field(repr=False)
     capitals: frozenset[str] = field(repr=False)
@@ -140,6 +143,7 @@ def make_index(reference: Reference) -> NameIndex:
         parents={body.slug: body.parent for body in reference.organizations if body.parent},
         given=given,
         shapes=shapes,
+        endings={name: tuple(sorted(shapes[name])) for name in _ENDINGS},
         barriers=_barriers() - given.plain,
         heads=frozenset().union(*(shapes[name] for name in _HEADS)),
         capitals=frozenset(fold(state.capital) for state in reference.states),

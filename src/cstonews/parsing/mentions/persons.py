@@ -226,17 +226,15 @@ class People:
         keys, persons = self.text.units.keys, self.index.persons
         key = keys[words[-1]]
         exact = persons.families.get(key, ())
-        for families in (exact, () if exact else persons.alike.get(skeleton(key), ())):
-            for begin in sorted({words[-1] + 1 - len(family.keys) for family in families}):
-                found = tuple(
-                    dict.fromkeys(
-                        family.person
-                        for family in families
-                        if self._fits(family, run, words, begin, exact=bool(exact))
-                    )
-                )
-                if found:
-                    return begin, found
+        families = exact or persons.alike.get(skeleton(key), ())
+        for begin in sorted({words[-1] + 1 - len(family.keys) for family in families}):
+            found = dict.fromkeys(
+                family.person
+                for family in families
+                if self._fits(family, run, words, begin, exact=bool(exact))
+            )
+            if found:
+                return begin, tuple(found)
         return words[-1], ()
 
     def _fits(
@@ -344,15 +342,19 @@ class People:
 
     def _bearer(self, short: _Short, key: str, candidates: tuple[str, ...]) -> Who | None:
         """Return who of the same family name is named in full here: before, else anywhere."""
+        named = self.bearers.get(key) or self.bearers.get(skeleton(key))
+        if named is None:
+            return None
         first = self.text.units.keys[short.words[0]]
         bearers = [
             who
-            for who in self.bearers.get(key, ()) or self.bearers.get(skeleton(key), ())
+            for who in named
             if (not candidates or not who.known or who.entity in candidates)
             and (len(short.words) == 1 or short.named or first in self._words(who))
         ]
         told = Counter(who.entity for who in bearers)
-        most = [who for who in bearers if told[who.entity] == max(told.values())]
+        often = max(told.values(), default=0)
+        most = [who for who in bearers if told[who.entity] == often]
         before = [who for who in most if who.first < short.run.first]
         return before[-1] if before else next(iter(most), None)
 

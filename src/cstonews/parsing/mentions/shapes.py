@@ -24,6 +24,8 @@ _REACH = 6
 """How far after a comma a title may stand: ", a former deputy head of"."""
 _ACRONYM = 4
 """Capitals beside a given name are a family name if they are more: "Vera ORLOVA"."""
+_SHORT = 4
+"""A word of so many letters has no ending: Ryan, Sky."""
 _LONGEST = 5
 """No person's name has more words, initials among them."""
 _ENOUGH = 2
@@ -137,10 +139,7 @@ class Shapes:
         )
 
     def _ends(self, key: str, endings: str) -> bool:
-        return any(
-            key.endswith(ending) and len(key) > len(ending) + 1
-            for ending in self.index.shapes[endings]
-        )
+        return len(key) > _SHORT and key.endswith(self.index.endings[endings])
 
     def _told(self, run: Run) -> bool:
         """Tell whether a reporting verb stands next to the run, or "by" opens its line."""
