@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from attrs import frozen
+from attrs import field, frozen
 
 from cstonews.articles import MentionKind
-from cstonews.errors import UnknownNameError
 from cstonews.facts.reference import Reference
 from cstonews.facts.scheme import take_apart
 from cstonews.meetings import MeetingKind
@@ -17,7 +17,7 @@ from cstonews.parsing.meetings.words import load_meeting_words, role_befores
 from cstonews.parsing.mentions import NameForm
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cstonews.parsing.meetings.words import Exercise, Role
     from cstonews.parsing.mentions import Name
@@ -25,17 +25,14 @@ if TYPE_CHECKING:
 
 _BLOCS = frozenset((OrganizationKind.ALLIANCE, OrganizationKind.INTERNATIONAL))
 _PARTS = frozenset((OrganizationKind.ALLIANCE_BODY, OrganizationKind.INTERNATIONAL_BODY))
-_KINDS = _BLOCS | _PARTS
-_MEETING = (
-    _BLOCS
-    | _PARTS
-    | {
+_NATIONAL = frozenset(
+    (
         OrganizationKind.GOVERNMENT,
         OrganizationKind.MOVEMENT_BODY,
         OrganizationKind.PARLIAMENT,
         OrganizationKind.SECURITY_COUNCIL,
         OrganizationKind.STATE_BODY,
-    }
+    )
 )
 _BODILESS = frozenset((MeetingKind.BRIEFING, MeetingKind.PHONE_CALL, MeetingKind.VISIT))
 _SKIPPED = frozenset(("of", "the", "national", "their", "respective", "all", "six", "'s", "'"))
@@ -52,28 +49,61 @@ class Who(NamedTuple):
     exercise: str | None = None
 
 
+class Sort(Enum):
+    """What an organization is as far as meetings go."""
+
+    BLOC = auto()
+    PART = auto()
+    NATIONAL = auto()
+    UNIT = auto()
+    OTHER = auto()
+
+
+_BODIES = (Sort.PART, Sort.NATIONAL)
+
+
+def _sort(kind: OrganizationKind) -> Sort:
+    if kind in _BLOCS:
+        return Sort.BLOC
+    if kind in _PARTS:
+        return Sort.PART
+    if kind in _NATIONAL:
+        return Sort.NATIONAL
+    return Sort.UNIT if kind is OrganizationKind.MILITARY_UNIT else Sort.OTHER
+
+
 @frozen(eq=False)
 class BodyFacts:
-    """What finding bodies asks of the reference, by slug."""
+    """What finding bodies asks of the reference, by slug.
+
+    ``blocs`` has the alliance or international organization of each such and of each of
+    their bodies.
+    """
 
     organizations: dict[str, Organization]
     states: frozenset[str]
     reference: Reference
-    blocs: dict[str | None, str]
-    """The alliance or international organization of each such and each of their bodies."""
+    sorts: dict[str, Sort] = field(init=False)
+    blocs: dict[str | None, str] = field(init=False)
 
-    def kind(self, slug: str) -> OrganizationKind | None:
-        """Return the kind of an organization, listed or composed; ``None`` if unknown."""
-        listed = self.organizations.get(slug)
+    @sorts.default
+    def _sorts(self) -> dict[str, Sort]:
+        return {slug: _sort(one.kind) for slug, one in self.organizations.items()}
+
+    @blocs.default
+    def _blocs(self) -> dict[str | None, str]:
+        wanted = {Sort.BLOC, Sort.PART}
+        return {slug: self.bloc_of(slug) for slug, sort in self.sorts.items() if sort in wanted}
+
+    def sort(self, slug: str) -> Sort | None:
+        """Return what an organization is, listed or composed; ``None`` if it is not known."""
+        listed = self.sorts.get(slug)
         if listed is not None:
-            return listed.kind
+            return listed
         parts = take_apart(slug)
         if parts is None or parts.state not in self.states:
             return None
-        try:
-            return self.reference.organization(slug).kind
-        except UnknownNameError:  # an office composed by the same scheme
-            return None
+        return _sort(self.reference.organization(slug).kind)
 
     def bloc_of(self, slug: str) -> str:
         """Return the organization that a body belongs to, or the body itself."""
@@ -87,11 +117,7 @@ class BodyFacts:
 def body_facts(reference: Reference) -> BodyFacts:
     """Index the organizations of a reference."""
     listed = {one.slug: one for one in reference.organizations}
-    states = frozenset(state.iso2 for state in reference.states)
-    facts = BodyFacts(listed, states, reference, {})
-    blocs = {one.slug: facts.bloc_of(one.slug) for one in listed.values() if one.kind in _KINDS}
-    facts.blocs.update(blocs)
-    return facts
+    return BodyFacts(listed, frozenset(state.iso2 for state in reference.states), reference)
 
 
 def main_bloc(names: Sequence[Name], facts: BodyFacts) -> str | None:
@@ -111,7 +137,7 @@ def names_bloc(scene: Scene, span: tuple[int, int], facts: BodyFacts) -> bool:
     return any(
         name.kind is MentionKind.ORGANIZATION
         and name.entity is not None
-        and facts.kind(name.entity) in _BLOCS
+        and facts.sort(name.entity) is Sort.BLOC
         for name in scene.within(*span)
     )
 
@@ -129,14 +155,14 @@ def find_who(
         and name.known
         and name.form is NameForm.FULL
     ]
-    kinds = {slug: facts.kind(slug) for slug in named}
+    sorts = {slug: facts.sort(slug) for slug in named}
     exercise = find_exercise(scene, first, last) if kind is MeetingKind.EXERCISE else None
     if kind is MeetingKind.EXERCISE:
-        return _forces(named, kinds, exercise, _spoken_bloc(scene, first, last, bloc))
-    blocs = [slug for slug in named if kinds[slug] in _BLOCS]
+        return _forces(sorts, exercise, _spoken_bloc(scene, first, last, bloc))
+    blocs = [slug for slug, sort in sorts.items() if sort is Sort.BLOC]
     whose = blocs[0] if blocs else _spoken_bloc(scene, first, last, bloc)
     roles = find_roles(scene, first, last)
-    parts = [slug for slug in named if kinds[slug] in _MEETING - _BLOCS]
+    parts = [slug for slug, sort in sorts.items() if sort in _BODIES]
     if kind in _BODILESS:
         return Who((), whose, roles)
     if parts:
@@ -145,20 +171,14 @@ def find_who(
 
 
 def _forces(
-    named: list[str],
-    kinds: dict[str, OrganizationKind | None],
-    exercise: Exercise | None,
-    bloc: str | None,
+    sorts: Mapping[str, Sort | None], exercise: Exercise | None, bloc: str | None
 ) -> Who:
-    forces = [
-        slug
-        for slug in named
-        if kinds[slug] in _PARTS | _BLOCS | {OrganizationKind.MILITARY_UNIT}
-    ]
-    forces.sort(key=lambda slug: kinds[slug] in _BLOCS)
-    if exercise and (not forces or kinds[forces[0]] in _BLOCS):
+    """Tell who holds an exercise: the forces named, else those it is known to be of."""
+    forces = [slug for slug, sort in sorts.items() if sort in {Sort.PART, Sort.UNIT}]
+    blocs = [slug for slug, sort in sorts.items() if sort is Sort.BLOC]
+    if exercise and not forces:
         return Who((exercise.body,), "csto", (), exercise.name)
-    bodies = tuple(forces[:1]) or ((bloc,) if bloc else ())
+    bodies = tuple((*forces, *blocs)[:1]) or ((bloc,) if bloc else ())
     return Who(bodies, bloc, (), exercise.name if exercise else None)
 
 

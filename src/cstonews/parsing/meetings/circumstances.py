@@ -12,7 +12,13 @@ from cstonews.meetings import MeetingFormat
 from cstonews.parsing.meetings.people import first_person, identify, read_people
 from cstonews.parsing.meetings.phrases import skip_parenthesis
 from cstonews.parsing.meetings.places import read_place
-from cstonews.parsing.meetings.words import load_meeting_words, zone_words
+from cstonews.parsing.meetings.words import (
+    clause_breaks,
+    load_meeting_words,
+    place_ties,
+    sayings,
+    zone_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -242,7 +248,7 @@ def format_at(scene: Scene, token: int) -> MeetingFormat | None:
 def place_before(scene: Scene, token: int, capital_of: Mapping[str, str]) -> str | None:
     """Return the place right before: "in Sochi for a summit", "In Sochi on Monday, …"."""
     words = load_meeting_words()
-    ties = words.status.passing | _PLACE_TIES
+    ties = place_ties()
     for at in range(token - 1, max(scene.first, token - _PLACE_REACH) - 1, -1):
         if scene.at(at) in {"in", "at"} and scene.at(at + 1) not in ties:
             if scene.at(at - 1) not in words.verbs.moving and not _opens(scene, at):
@@ -253,29 +259,6 @@ def place_before(scene: Scene, token: int, capital_of: Mapping[str, str]) -> str
         if not named and scene.at(at) not in ties and not scene.capital(at):
             return None
     return None
-
-
-_PLACE_TIES = frozenset(
-    [
-        "for",
-        "on",
-        "to",
-        "attend",
-        "take",
-        "part",
-        "participate",
-        "at",
-        "during",
-        "a",
-        "an",
-        "the",
-        ",",
-        "in",
-        "of",
-        "under",
-        "chairmanship",
-    ]
-)
 
 
 def _opens(scene: Scene, token: int) -> bool:
@@ -316,7 +299,7 @@ def _date_before(
     scene: Scene, token: int, heads: Collection[int], *, governed: bool
 ) -> Dated | None:
     words = load_meeting_words()
-    clauses = words.clauses
+    clauses, breaks = words.clauses, clause_breaks()
     said = ahead = False
     for at in range(token - 1, max(scene.first, token - _REACH) - 1, -1):
         date, word = scene.date(at), scene.at(at)
@@ -325,7 +308,7 @@ def _date_before(
             rough = not ahead or date.value.precision is Precision.MONTH
             usable = opens and rough and _usable(scene, date, governed=governed)
             return date if usable else None
-        if word in clauses.strong | clauses.marks or at in heads:
+        if word in breaks or at in heads:
             return None
         ahead = ahead or (word in words.verbs.apart and token - at < _OPENING)
         said = said or word in clauses.reporting
@@ -350,8 +333,7 @@ def _clause_begin(scene: Scene, token: int) -> int:
 
 
 def _date_after(scene: Scene, token: int, heads: Collection[int]) -> Dated | None:
-    clauses = load_meeting_words().clauses
-    stops = clauses.strong | clauses.marks | clauses.reporting
+    stops = sayings()
     for at in range(token, min(scene.last, token + _REACH)):
         date = scene.date(at)
         if date is not None:

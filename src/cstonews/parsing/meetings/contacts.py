@@ -9,7 +9,7 @@ from cstonews.meetings import MeetingKind
 from cstonews.parsing.meetings.bodies import find_roles
 from cstonews.parsing.meetings.people import doer, identify, is_somebody, read_people, subjects
 from cstonews.parsing.meetings.phrases import complement, plain_modifiers
-from cstonews.parsing.meetings.words import load_meeting_words, role_nouns
+from cstonews.parsing.meetings.words import clause_breaks, load_meeting_words, role_nouns
 
 if TYPE_CHECKING:
     from cstonews.parsing.meetings.words import Trigger
@@ -135,9 +135,9 @@ def _subject_start(scene: Scene, near: int, token: int) -> int:
 
 def clause_start(scene: Scene, token: int) -> int:
     """Return the first token of the clause that the token stands in, as far as words tell."""
-    clauses = load_meeting_words().clauses
+    breaks = clause_breaks()
     for at in range(token - 1, max(scene.first, token - _CLAUSE) - 1, -1):
-        if scene.at(at) in clauses.strong | clauses.marks:
+        if scene.at(at) in breaks:
             return at + 1
     return max(scene.first, token - _CLAUSE)
 

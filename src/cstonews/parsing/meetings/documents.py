@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.meetings import Document
-from cstonews.parsing.meetings.words import load_meeting_words
+from cstonews.parsing.meetings.words import document_modifiers, load_meeting_words
 from cstonews.passages import Passage
 
 if TYPE_CHECKING:
@@ -94,11 +94,10 @@ def _read(scene: Scene, noun: int) -> Document:
 
 def _modifiers(scene: Scene, noun: int) -> Iterator[int]:
     """Yield the tokens before the noun that belong to it, the nearest first."""
-    words = load_meeting_words()
+    modifiers = document_modifiers()
     for at in range(noun - 1, max(scene.first, noun - _REACH) - 1, -1):
         word = scene.at(at)
-        known = word in words.documents.kinds | words.modifiers.plain | {"a", "an", "the"}
-        if not (known or word in words.numbers or _is_count(word)):
+        if word not in modifiers and not _is_count(word):
             return
         yield at
 

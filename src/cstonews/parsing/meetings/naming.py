@@ -60,7 +60,7 @@ class Names:
         for one in people:
             if one in known:
                 persons.append(known[one])
-            elif one.isupper() or facts.kind(one) is not None:
+            elif one.isupper() or facts.sort(one) is not None:
                 others.append(one.lower())
             else:
                 persons.append(one.rpartition("-")[2])

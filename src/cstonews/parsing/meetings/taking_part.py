@@ -14,7 +14,7 @@ from cstonews.parsing.meetings.people import (
     subjects,
 )
 from cstonews.parsing.meetings.telling import TALKING
-from cstonews.parsing.meetings.words import load_meeting_words
+from cstonews.parsing.meetings.words import clause_breaks, load_meeting_words
 
 if TYPE_CHECKING:
     from cstonews.parsing.meetings.circumstances import Circumstances
@@ -87,6 +87,8 @@ def _parties(
 def _attending(scene: Scene, first: int, *, governed: bool) -> tuple[str, ...]:
     """Return who "will attend", "said at" or "told" the session."""
     verbs = load_meeting_words().verbs.attending
+    if not governed and verbs.isdisjoint(scene.words):
+        return ()
     near = [scene.at(token) for token in range(max(scene.first, first - _NEAR), first)]
     if not (governed or verbs.intersection(near)) or "not" in near:
         return ()
@@ -97,11 +99,11 @@ def _attending(scene: Scene, first: int, *, governed: bool) -> tuple[str, ...]:
 
 def _people_after(scene: Scene, token: int, *, most: int) -> list[str]:
     """Return whom the clause after "At a summit in Geneva, …" names."""
-    clauses = load_meeting_words().clauses
+    breaks = clause_breaks()
     found: list[str] = []
     for at in range(token, min(scene.last, token + _SUBJECTS)):
         name = scene.name(at)
-        if scene.at(at) in clauses.strong | clauses.marks or len(found) >= most:
+        if scene.at(at) in breaks or len(found) >= most:
             break
         if name is not None and name.first == at and is_somebody(name):
             found += [one for one in (identify(name),) if one]

@@ -21,7 +21,12 @@ from cstonews.parsing.meetings.phrases import Article, read_phrase
 from cstonews.parsing.meetings.progress import find_progress, progress_of_verb
 from cstonews.parsing.meetings.taking_part import find_chair, find_people
 from cstonews.parsing.meetings.telling import ASSEMBLIES, COARSE, TALKING, Telling
-from cstonews.parsing.meetings.words import format_words, load_meeting_words, triggers
+from cstonews.parsing.meetings.words import (
+    format_words,
+    governing,
+    load_meeting_words,
+    triggers,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,8 +36,6 @@ if TYPE_CHECKING:
     from cstonews.parsing.story import Dated, Scene
 
 _FORMAT_REACH = 14
-_LOOSE = frozenset(("when", "while", "he", "she", "who"))
-"""What may stand before a meeting at which something was said, and before others too."""
 _HIGH = frozenset((MeetingKind.SUMMIT, MeetingKind.SESSION, MeetingKind.EXERCISE))
 
 
@@ -196,7 +199,7 @@ def _finest(inside: Dated | None, beside: Dated | None) -> Dated | None:
 
 def _is_governed(scene: Scene, first: int) -> bool:
     """Tell whether a preposition before the phrase says that something happened there."""
-    return scene.at(first - 1) in load_meeting_words().venues.at - _LOOSE
+    return scene.at(first - 1) in governing()
 
 
 def _is_beside(scene: Scene, phrase: Phrase, around: Circumstances) -> bool:

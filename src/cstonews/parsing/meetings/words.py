@@ -112,6 +112,7 @@ class Places:
     sites: frozenset[str]
     kinds: frozenset[str]
     never: frozenset[str]
+    ties: frozenset[str]
 
 
 @frozen
@@ -311,3 +312,42 @@ def zone_words() -> Mapping[str, str]:
         ("here", {"here"}),
     )
     return {word: group for group, members in groups for word in members}
+
+
+@cache
+def clause_breaks() -> frozenset[str]:
+    """Return the words and marks at which a clause ends."""
+    clauses = load_meeting_words().clauses
+    return clauses.strong | clauses.marks
+
+
+@cache
+def sayings() -> frozenset[str]:
+    """Return what ends a clause, and the verbs of saying."""
+    return clause_breaks() | load_meeting_words().clauses.reporting
+
+
+@cache
+def place_ties() -> frozenset[str]:
+    """Return the words that may stand between a place and the meeting it is of."""
+    words = load_meeting_words()
+    return words.status.passing | words.places.ties
+
+
+@cache
+def governing() -> frozenset[str]:
+    """Return the prepositions that say that something happened at a meeting."""
+    return (
+        load_meeting_words().venues.at
+        - load_meeting_words().pronouns.persons
+        - {"when", "while", "who"}
+    )
+
+
+@cache
+def document_modifiers() -> frozenset[str]:
+    """Return the words that may stand before a document's noun."""
+    words = load_meeting_words()
+    return (
+        words.documents.kinds | words.modifiers.plain | {"a", "an", "the"} | set(words.numbers)
+    )
