@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from enum import Enum, auto
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -9,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from attrs import field, frozen
 
 from cstonews.articles import MentionKind
+from cstonews.errors import UnknownNameError
 from cstonews.facts.reference import Reference
-from cstonews.facts.scheme import take_apart
+from cstonews.facts.scheme import institutions, take_apart
 from cstonews.meetings import MeetingKind
 from cstonews.organizations import Organization, OrganizationKind
 from cstonews.parsing.meetings.words import load_meeting_words, role_befores
@@ -101,9 +103,11 @@ class BodyFacts:
         if listed is not None:
             return listed
         parts = take_apart(slug)
-        if parts is None or parts.state not in self.states:
+        if parts is None or parts.state not in self.states or parts.kind not in institutions():
             return None
-        return _sort(self.reference.organization(slug).kind)
+        with suppress(UnknownNameError):
+            return _sort(self.reference.organization(slug).kind)
+        return None
 
     def bloc_of(self, slug: str) -> str:
         """Return the organization that a body belongs to, or the body itself."""

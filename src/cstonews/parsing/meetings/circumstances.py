@@ -31,6 +31,8 @@ _ZONE = 48
 _REACH = 40
 _PLACE_REACH = 24
 _OPENING = 4
+_TOPIC, _NEAR = 18, 8
+_VERBS = frozenset(("was", "were", "will", "is", "are", "took", "takes", "has", "began"))
 _FORMAT_REACH = 8
 _CHAIR_REACH = 16
 _DAYS = frozenset((Precision.DAY, Precision.INTERVAL, Precision.MONTH))
@@ -81,11 +83,25 @@ class ZoneReader:
         if self._scene.date(self._at) is not None:
             return self._date()
         word = self._scene.at(self._at)
+        if word in self._words.clauses.topics and self._topic():
+            return True
         steps = self._STEPS.get(zone_words().get(word, ""), ())
         for step in steps:
             if step(self):
                 return True
         return _is_adverb(word) and self._passing()
+
+    def _topic(self) -> bool:
+        """Skip what a meeting is about, up to its verb or day: "a meeting on trade was held"."""
+        scene = self._scene
+        for at in range(self._at + 1, min(self._limit, self._at + _TOPIC)):
+            word = scene.at(at)
+            if word in _VERBS or scene.date(at) is not None:
+                near = word in _VERBS or at - self._at <= _NEAR
+                return near and at > self._at + 1 and self._to(at - (word not in _VERBS))
+            if word in clause_breaks() or word in {",", "(", "in", "at"}:
+                return False
+        return False
 
     def _to(self, token: int) -> bool:
         self._at = token

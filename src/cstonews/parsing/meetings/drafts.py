@@ -271,7 +271,7 @@ def _enough(telling: Telling, *, fine: bool, dated: bool, lead: bool) -> Iterato
         yield not telling.plural or (telling.attached and fine)
         return
     if kind in {MeetingKind.SUMMIT, MeetingKind.SESSION}:
-        yield fine or (placed and dated)
+        yield (fine or (placed and dated)) and (company or not telling.full)
         return
     if kind is MeetingKind.PHONE_CALL:
         yield company or (bool(people) and fine)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from cstonews.parsing.story import Dated, Scene
 
 _FORMAT_REACH = 14
+_LEADING = 9
 _HIGH = frozenset((MeetingKind.SUMMIT, MeetingKind.SESSION, MeetingKind.EXERCISE))
 
 
@@ -61,6 +63,11 @@ class Teller:
             if one is not None:
                 found.append(one)
                 done = one.last
+        found = [
+            one
+            for one, after in pairwise((*found, None))
+            if one and not _leads(scene, one, after)
+        ]
         heads = frozenset(
             one.head for one in found if isinstance(one, Contact) or not one.noun.refers
         )
@@ -188,6 +195,14 @@ class Teller:
 
     def _around(self, scene: Scene, token: int) -> Circumstances:
         return ZoneReader(scene, token, self.capital_of).read()
+
+
+def _leads(scene: Scene, one: Phrase | Contact, after: Phrase | Contact | None) -> bool:
+    """Tell whether a verb only leads up to the meeting: "gathered for the summit"."""
+    if not isinstance(one, Contact) or after is None or one.last > one.head + 1:
+        return False
+    near = after.first - one.last <= _LEADING
+    return near and scene.at(after.first - 1) in {"for", "at", "during", "in", "attend"}
 
 
 def _finest(inside: Dated | None, beside: Dated | None) -> Dated | None:

@@ -185,6 +185,7 @@ class Clauses:
     strong: frozenset[str]
     marks: frozenset[str]
     ends: frozenset[str]
+    topics: frozenset[str]
 
 
 @frozen
