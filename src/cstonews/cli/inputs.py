@@ -70,7 +70,8 @@ class Inputs:
         except CstonewsError as error:
             self._tell(str(error))
             return None
-        return parse(text, published=self.published)
+        stem = None if name == _STANDARD_INPUT else Path(name).stem
+        return parse(text, published=self.published, article_id=stem)
 
     def _tell(self, fault: str) -> None:
         self.bad += 1

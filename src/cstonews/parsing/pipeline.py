@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from cstonews.facts.reference import Reference
 from cstonews.facts.reference import reference as shipped_reference
 from cstonews.parsing.assembly import make_frame
 from cstonews.parsing.attribution.find import find_attributions
+from cstonews.parsing.claims import find_membership_claims, find_office_claims
 from cstonews.parsing.dates import find_dates
 from cstonews.parsing.dates.events import known_dates
 from cstonews.parsing.layout import find_layout
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
 
     from cstonews.articles import Article, DateMention
     from cstonews.edtf import EDTF
-    from cstonews.facts.reference import Reference
     from cstonews.parsing.layout import Layout, Span
 
 
@@ -56,7 +57,10 @@ def parse(
     if not isinstance(text, str):
         message = f"text must be a str, not {type(text).__name__}"
         raise TypeError(message)
-    facts = reference or shipped_reference()
+    if reference is not None and not isinstance(reference, Reference):
+        message = f"reference must be a Reference, not {type(reference).__name__}"
+        raise TypeError(message)
+    facts = shipped_reference() if reference is None else reference
     identifier = article_id or _make_id(text)
     tokens = find_tokens(text)
     layout = find_layout(text)
@@ -79,6 +83,8 @@ def parse(
         dates=dates.mentions,
         statements=attach_meetings(statements, meetings, story, facts),
         meetings=meetings,
+        membership_claims=find_membership_claims(story, facts, identifier),
+        office_claims=find_office_claims(story, facts, identifier),
         diagnostics=(
             *quotations.diagnostics,
             *dates.diagnostics,

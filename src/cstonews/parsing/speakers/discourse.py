@@ -207,7 +207,7 @@ class Discourse:
 
         Names in ``outside`` are passed over: in "Assad, he said, was ready" it is not Assad
         who speaks. Somebody introduced without a name ("a retired colonel") comes back
-        unresolved.
+        unresolved. Of two who are told of together and both fit, neither is taken.
         """
         here = self.sentence_at(offset)
         for index in range(here, max(here - _LOOK_BACK, -1), -1):
@@ -217,7 +217,7 @@ class Discourse:
                     return speaker
             told = tuple(self._told(index, limit))
             if self._are_joint(told, fits):
-                return Speaker(told[0].name, None, ActorKind.PERSON, None)
+                return None
             for name in told:
                 inside = any(start <= name.start < end for start, end in outside)
                 if fits(name.entity) and not inside:
