@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from cstonews.edtf import EDTF
 from cstonews.facts.reference import reference
-from cstonews.meetings import Meeting
 from cstonews.parsing.dates import find_dates
 from cstonews.parsing.layout import find_layout
 from cstonews.parsing.meetings.finding import find_meetings
@@ -13,6 +14,9 @@ from cstonews.parsing.published import find_published
 from cstonews.parsing.sentences import find_sentences
 from cstonews.parsing.story import Story
 from cstonews.parsing.tokens import find_tokens
+
+if TYPE_CHECKING:
+    from cstonews.meetings import Meeting
 
 
 def tell(text: str, published: str | None = "2021-05-04") -> Story:

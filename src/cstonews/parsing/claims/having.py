@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +12,8 @@ from cstonews.parsing.claims.lists import Owners, is_state, read_states, states_
 from cstonews.parsing.claims.words import having_verbs, load_claim_words, sized_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from cstonews.edtf import EDTF
     from cstonews.parsing.claims.lists import Owner, States
     from cstonews.parsing.story import Scene

@@ -19,7 +19,7 @@ from cstonews.parsing.meetings.words import load_meeting_words, role_befores
 from cstonews.parsing.mentions import NameForm
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from cstonews.parsing.meetings.words import Exercise, Role
     from cstonews.parsing.mentions import Name
@@ -34,6 +34,17 @@ _NATIONAL = frozenset(
         OrganizationKind.PARLIAMENT,
         OrganizationKind.SECURITY_COUNCIL,
         OrganizationKind.STATE_BODY,
+    )
+)
+_VOICES = frozenset(
+    (
+        OrganizationKind.NEWS_AGENCY,
+        OrganizationKind.NEWSPAPER,
+        OrganizationKind.MAGAZINE,
+        OrganizationKind.BROADCASTER,
+        OrganizationKind.ONLINE_OUTLET,
+        OrganizationKind.MEDIA_COMPANY,
+        OrganizationKind.PRESS_SERVICE,
     )
 )
 _BODILESS = frozenset((MeetingKind.BRIEFING, MeetingKind.PHONE_CALL, MeetingKind.VISIT))
@@ -58,6 +69,7 @@ class Sort(Enum):
     PART = auto()
     NATIONAL = auto()
     UNIT = auto()
+    VOICE = auto()
     OTHER = auto()
 
 
@@ -71,6 +83,8 @@ def _sort(kind: OrganizationKind) -> Sort:
         return Sort.PART
     if kind in _NATIONAL:
         return Sort.NATIONAL
+    if kind in _VOICES:
+        return Sort.VOICE
     return Sort.UNIT if kind is OrganizationKind.MILITARY_UNIT else Sort.OTHER
 
 
@@ -136,14 +150,25 @@ def main_bloc(names: Sequence[Name], facts: BodyFacts) -> str | None:
     return max(counts, key=lambda slug: counts[slug], default=None)
 
 
-def names_bloc(scene: Scene, span: tuple[int, int], facts: BodyFacts) -> bool:
-    """Tell whether the tokens name an alliance or one of its bodies."""
+def names_meeting(
+    scene: Scene, span: tuple[int, int], facts: BodyFacts, sorts: Collection[Sort]
+) -> bool:
+    """Tell whether the tokens name an organization of one of the sorts, and one that meets."""
     return any(
         name.kind is MentionKind.ORGANIZATION
         and name.entity is not None
-        and facts.sort(name.entity) is Sort.BLOC
+        and (sort := facts.sort(name.entity)) in sorts
+        and _meets(name.entity, sort)
         for name in scene.within(*span)
     )
+
+
+def _meets(slug: str, sort: Sort | None) -> bool:
+    """Tell whether an organization is one that meets, and no staff or secretariat."""
+    return sort is not Sort.PART or not _COUNCILS.isdisjoint(slug.split("-"))
+
+
+_COUNCILS = frozenset(("council", "committee", "assembly", "commission", "group"))
 
 
 def find_who(
@@ -151,6 +176,7 @@ def find_who(
 ) -> Who:
     """Tell who meets by the words of a phrase; ``bloc`` is whom the text is about."""
     first, last = span
+    roles = find_roles(scene, first, last)
     named = [
         name.entity
         for name in scene.within(first, last)
@@ -158,6 +184,7 @@ def find_who(
         and name.entity
         and name.known
         and name.form is NameForm.FULL
+        and not (roles and scene.at(name.last) == "of")
     ]
     sorts = {slug: facts.sort(slug) for slug in named}
     exercise = find_exercise(scene, first, last) if kind is MeetingKind.EXERCISE else None
@@ -165,8 +192,7 @@ def find_who(
         return _forces(sorts, exercise, _spoken_bloc(scene, first, last, bloc))
     blocs = [slug for slug, sort in sorts.items() if sort is Sort.BLOC]
     whose = blocs[0] if blocs else _spoken_bloc(scene, first, last, bloc)
-    roles = find_roles(scene, first, last)
-    parts = [slug for slug, sort in sorts.items() if sort in _BODIES]
+    parts = [slug for slug, sort in sorts.items() if sort in _BODIES and _meets(slug, sort)]
     if kind in _BODILESS:
         return Who((), whose, roles)
     if parts:
@@ -265,18 +291,25 @@ def _word_after(scene: Scene, token: int) -> str | None:
     """Return the word that "of" ties to the noun, ``None`` if none is."""
     if scene.at(token + 1) != "of":
         return None
-    for at in range(token + 2, token + 2 + _AFTER):
-        word = scene.at(at)
-        name = scene.name(at)
-        if (
-            name is not None
-            and name.form is NameForm.FULL
-            and word not in {"security", "foreign"}
-        ):
-            return "csto" if name.kind is MentionKind.ORGANIZATION else word
-        if word not in _SKIPPED:
+    at, bloc = token + 2, ""
+    while at < token + 2 + 2 * _AFTER:
+        word, name = scene.at(at), scene.name(at)
+        if word in _roles_after():
             return word
-    return ""
+        if name is not None and name.form is NameForm.FULL:
+            bloc = "csto" if name.kind is MentionKind.ORGANIZATION else bloc or word
+            at = name.last
+        elif word in _SKIPPED or (bloc and word in {"(", ")"}):
+            at += 1
+        else:
+            return bloc or word
+    return bloc
+
+
+@cache
+def _roles_after() -> frozenset[str]:
+    """Return the words that make a role after "of": "secretaries of security councils"."""
+    return frozenset(word for role in load_meeting_words().role for word in role.after if word)
 
 
 def find_exercise(scene: Scene, first: int, last: int) -> Exercise | None:

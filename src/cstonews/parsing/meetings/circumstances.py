@@ -30,6 +30,7 @@ _ZONE = 48
 """How many tokens after a phrase may tell of the meeting's day, place and so on."""
 _REACH = 40
 _PLACE_REACH = 24
+_PLACE_OPENING = 9
 _OPENING = 4
 _TOPIC, _NEAR = 18, 8
 _VERBS = frozenset(("was", "were", "will", "is", "are", "took", "takes", "has", "began"))
@@ -62,8 +63,11 @@ class Circumstances:
 class ZoneReader:
     """Reads on from a phrase for as long as the words are about when, where and how."""
 
-    def __init__(self, scene: Scene, token: int, capital_of: Mapping[str, str]) -> None:
-        """Begin at the token after the phrase."""
+    def __init__(
+        self, scene: Scene, token: int, capital_of: Mapping[str, str], *, visit: bool = False
+    ) -> None:
+        """Begin at the token after the phrase; a visit is to a place."""
+        self._visit = visit
         self._scene = scene
         self._at = token
         self._limit = min(scene.last, token + _ZONE)
@@ -92,7 +96,7 @@ class ZoneReader:
         return _is_adverb(word) and self._passing()
 
     def _topic(self) -> bool:
-        """Skip what a meeting is about, up to its verb or day: "a meeting on trade was held"."""
+        """Skip what a meeting is about, up to its verb or day: "talks on trade were held"."""
         scene = self._scene
         for at in range(self._at + 1, min(self._limit, self._at + _TOPIC)):
             word = scene.at(at)
@@ -122,7 +126,8 @@ class ZoneReader:
         return ahead > at and scene.date(ahead) is not None and self._to(ahead)
 
     def _place(self) -> bool:
-        if self._scene.at(self._at) not in self._words.places.before:
+        word = self._scene.at(self._at)
+        if word not in self._words.places.before and not (self._visit and word == "to"):
             return False
         place = read_place(self._scene, self._at + 1, self._capital_of)
         if place is None:
@@ -180,6 +185,7 @@ class ZoneReader:
         word, after = scene.at(at), scene.at(at + 1)
         if word in {"(", "["}:
             end = skip_parenthesis(scene, at)
+            self.found.date = self.found.date or date_inside(scene, at, end)
             return end > at and self._to(end)
         if word in {"–", "—", "-"}:
             return after in self._words.status.passing and self._to(at + 1)
@@ -210,7 +216,7 @@ class ZoneReader:
 
     _STEPS: ClassVar[Mapping[str, tuple[Callable[[ZoneReader], bool], ...]]] = {
         "before": (_date, _place, _format, _passing),
-        "date": (_date, _format, _chair, _passing),
+        "date": (_date, _place, _format, _chair, _passing),
         "format": (_date, _format, _agent, _passing),
         "chair": (_chair, _passing),
         "company": (_date, _company, _passing),
@@ -279,10 +285,37 @@ def place_before(scene: Scene, token: int, capital_of: Mapping[str, str]) -> str
 
 def _opens(scene: Scene, token: int) -> bool:
     """Tell whether nothing but dates stands before the token in its sentence."""
-    return all(
+    return token - scene.first <= _PLACE_REACH and all(
         scene.date(at) is not None or scene.at(at) in {"on", "in", ",", "earlier", "late"}
         for at in range(scene.first, token)
     )
+
+
+def opening_place(scene: Scene, capital_of: Mapping[str, str]) -> str | None:
+    """Return the place that a sentence opens with: "On Monday, in Minsk, …"."""
+    for at in range(scene.first, scene.first + _PLACE_OPENING):
+        if scene.at(at) in {"in", "at"} and scene.date(at + 1) is None:
+            place = read_place(scene, at + 1, capital_of) if _opens(scene, at) else None
+            closed = place is not None and "," in {
+                scene.at(place.last),
+                scene.at(place.last - 1),
+            }
+            return place.name if place and closed else None
+    return None
+
+
+def is_apart(scene: Scene, token: int) -> bool:
+    """Tell whether the clause's day is not that of the meeting: "ahead of the session"."""
+    apart = load_meeting_words().verbs.apart
+    return any(scene.at(at) in apart for at in range(token - _OPENING + 1, token))
+
+
+def opening_date(scene: Scene) -> Dated | None:
+    """Return the date that a sentence opens with: "On 3 May, the President …"."""
+    if not scene.dates or scene.dates[0].first - scene.first > _OPENING:
+        return None
+    date = scene.dates[0]
+    return date if date.value.precision in _DAYS and scene.at(date.last) == "," else None
 
 
 def date_inside(scene: Scene, first: int, last: int) -> Dated | None:

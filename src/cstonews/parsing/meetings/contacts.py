@@ -8,7 +8,7 @@ from cstonews.articles import MentionKind
 from cstonews.meetings import MeetingKind
 from cstonews.parsing.meetings.bodies import find_roles
 from cstonews.parsing.meetings.people import doer, identify, is_somebody, read_people, subjects
-from cstonews.parsing.meetings.phrases import complement, plain_modifiers
+from cstonews.parsing.meetings.phrases import complement, plain_modifiers, skip_parenthesis
 from cstonews.parsing.meetings.words import clause_breaks, load_meeting_words, role_nouns
 
 if TYPE_CHECKING:
@@ -86,7 +86,13 @@ def _object(scene: Scene, token: int) -> int:
     for at in range(token, token + _GAP):
         if scene.at(at) == "with":
             return at + 1 + (scene.at(at + 1) in {"the", "his", "her", "their", "its"})
-    return token + (scene.at(token) in {"the", "his", "her", "their", "its"})
+    at = token + (scene.at(token) in {"the", "his", "her", "their", "its"})
+    name = scene.name(at)
+    if name is None or name.kind is not MentionKind.ORGANIZATION:
+        return at
+    beyond = skip_parenthesis(scene, name.last)
+    title = scene.name(beyond)
+    return beyond if title is not None and title.kind in _OBJECTS else at
 
 
 def _owns(scene: Scene, token: int) -> bool:

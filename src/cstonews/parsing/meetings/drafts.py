@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
+from cstonews.edtf import Precision
 from cstonews.meetings import MeetingKind
 from cstonews.parsing.meetings.phrases import Article
 from cstonews.parsing.meetings.progress import Progress
@@ -91,8 +92,14 @@ class Draft:
         return Progress.PLANNED in self.progress and not self.held
 
 
-def _rank(telling: Telling) -> tuple[bool, bool, bool, int]:
-    return (not telling.fine, not telling.attached, telling.headline, telling.sentence)
+def _rank(telling: Telling) -> tuple[bool, bool, int, bool, int]:
+    rough = 0
+    if telling.date is not None and telling.kind is not MeetingKind.EXERCISE:
+        rough = _ROUGHNESS.get(telling.date.precision, len(_ROUGHNESS))
+    return (not telling.fine, not telling.attached, rough, telling.headline, telling.sentence)
+
+
+_ROUGHNESS = {Precision.DAY: 0, Precision.INTERVAL: 1, Precision.MONTH: 2}
 
 
 @define(eq=False)
@@ -109,7 +116,7 @@ class Drafts:
         """Add a telling to the meeting it speaks of, or begin a new one with it."""
         if telling.article is Article.GENERAL or _is_vain(telling):
             return
-        if telling.such:
+        if telling.such or telling.same:
             telling = self._likened(telling)
         draft = self._meant(telling)
         if draft is None:
@@ -129,6 +136,8 @@ class Drafts:
             one = draft.tellings[-1]
             if one.kind is telling.kind or {one.kind, telling.kind} <= _PAIRS:
                 people = telling.people or tuple(draft.people)
+                if telling.same:
+                    return evolve(telling, people=people)
                 return evolve(telling, kind=one.kind, people=people, format=one.format)
         return telling
 
@@ -235,15 +244,24 @@ def _same_people(telling: Telling, draft: Draft) -> bool:
     if mine.bodies or (others and (telling.full or not definite)):
         return False
     if telling.contact or telling.kind is MeetingKind.BRIEFING or not definite:
-        shared = draft.people.keys() & set(telling.people)
-        return bool(shared) and not others
+        return _share(telling, draft) and not others
     return True
+
+
+def _share(telling: Telling, draft: Draft) -> bool:
+    """Tell whether the same people met, as far as both name them."""
+    shared = draft.people.keys() & set(telling.people)
+    both = len(telling.people) if telling.contact else len(draft.people)
+    fewest = min(both, len(telling.people), 2)
+    return bool(shared) and len(shared) >= (fewest if telling.kind in _PAIRS else 1)
 
 
 def stands_alone(telling: Telling) -> bool:
     """Tell whether a telling says enough to be of a meeting not told of before."""
     lasting = telling.kind is MeetingKind.EXERCISE or bool(telling.who.bodies)
     if telling.refers or (telling.plural and not lasting):
+        return False
+    if telling.strict and not (telling.attached and telling.place):
         return False
     fine = telling.fine
     dated = telling.date is not None
@@ -274,7 +292,7 @@ def _enough(telling: Telling, *, fine: bool, dated: bool, lead: bool) -> Iterato
         yield (fine or (placed and dated)) and (company or not telling.full)
         return
     if kind is MeetingKind.PHONE_CALL:
-        yield company or (bool(people) and fine)
+        yield company or (bool(people) and (fine or lead))
         return
     yield company and (fine or placed or telling.contact or telling.beside)
     yield bool(people) and fine and (placed or telling.contact or telling.governed)

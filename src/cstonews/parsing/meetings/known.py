@@ -65,7 +65,7 @@ def _fits(draft: Draft, one: KnownMeeting) -> bool:
     bodies = {one.body, *one.joint_with}
     if not bodies.issuperset(draft.bodies):
         return False
-    if draft.extraordinary != (one.kind is SessionKind.EXTRAORDINARY):
+    if draft.extraordinary and one.kind is not SessionKind.EXTRAORDINARY:
         return False
     return not draft.places or one.place is None or one.place in draft.places
 

@@ -87,6 +87,8 @@ def read_people(
         else:
             between += scene.at(at) not in _TIES
             at += 1
+    if any(not one.isupper() for one in found):
+        found = [one for one in found if not one.isupper()]
     return People(tuple(dict.fromkeys(found)), last)
 
 

@@ -113,7 +113,7 @@ def _modifier(scene: Scene, token: int) -> int | None:
     if name is not None:
         return name.first
     if scene.at(token) == ")":
-        return _dated_parenthesis(scene, token)
+        return _parenthesis_start(scene, token)
     return token if _modifies(scene, token) else None
 
 
@@ -135,12 +135,13 @@ def _is_title(scene: Scene) -> bool:
     return scene.story.is_headline(scene.sentence)
 
 
-def _dated_parenthesis(scene: Scene, token: int) -> int | None:
-    """Return where a parenthesis begins that holds a year: "the November (2022) session"."""
-    date = scene.date(token - 1)
-    if date is None:
+def _parenthesis_start(scene: Scene, token: int) -> int | None:
+    """Return where a parenthesis begins: "the November (2022) session", "the (CSTO) summit"."""
+    date, name = scene.date(token - 1), scene.name(token - 1)
+    inside = date or name
+    if inside is None:
         return None
-    return date.first - 1 if scene.at(date.first - 1) == "(" else date.first
+    return inside.first - 1 if scene.at(inside.first - 1) == "(" else date and date.first
 
 
 def _linked(scene: Scene, token: int) -> bool:
@@ -150,7 +151,8 @@ def _linked(scene: Scene, token: int) -> bool:
         return before in role_nouns() or before in {"heads", "council"}
     name = scene.name(token - 1)
     if name is not None:
-        return name.kind is not MentionKind.PERSON and scene.at(token) != ","
+        goes_on = after in plain_modifiers() or scene.capital(token + 1)
+        return goes_on and name.kind is not MentionKind.PERSON and scene.at(token) != ","
     return before in plain_modifiers() and (
         after in plain_modifiers() or scene.capital(token + 1)
     )
@@ -230,7 +232,9 @@ def complement(scene: Scene, token: int) -> int:
     """Return the token after the noun phrase that begins at the token."""
     at, limit, named = token, token + _RIGHT, False
     while at < min(scene.last, limit):
-        if scene.at(at) == "(":
+        if (scene.at(at), scene.at(at + 1)) == ("as", "well") and _goes_on(scene, at + 3):
+            at += 3
+        elif scene.at(at) == "(":
             after = skip_parenthesis(scene, at)
             if after == at:
                 break
@@ -281,11 +285,12 @@ def _ends(scene: Scene, token: int) -> bool:
 
 def _goes_on(scene: Scene, token: int) -> bool:
     """Tell whether a list goes on after a comma: "foreign ministers, defence ministers"."""
+    last = scene.at(token - 1) == "and" or scene.at(token) == "and"
     at = token + (scene.at(token) in {"the", "and"})
     at += scene.at(at) == "the"
     name = scene.name(at)
-    if name is not None:
-        return name.kind is MentionKind.ORGANIZATION and _lists(scene, name.last)
+    if name is not None and name.kind is MentionKind.ORGANIZATION:
+        return last or _lists(scene, name.last) or scene.at(name.last) in role_nouns()
     begins = scene.at(at) in role_befores() or scene.at(at) in role_nouns()
     return begins and bool({scene.at(n) for n in range(at, at + 4)} & role_nouns())
 

@@ -62,7 +62,7 @@ def _capital(scene: Scene, token: int, capital_of: Mapping[str, str]) -> Place |
         state, at = (name.entity, name.last) if name else (None, token)
     if state is None or state not in capital_of:
         return None
-    comma = scene.at(at) == ","
+    comma = scene.at(at) in {",", "of"}
     city = scene.name(at + comma)
     if city is not None and city.form in {NameForm.PLACE, NameForm.METONYM}:
         return Place(
@@ -109,6 +109,8 @@ def _capitals(scene: Scene, token: int) -> int:
     at = token
     while at - token < _LONGEST and scene.capital(at) and scene.date(at) is None:
         name = scene.name(at)
+        if any(char.isdigit() for char in scene.at(at)):
+            break
         if name is not None and (at == token or name.kind is not MentionKind.STATE):
             break
         at += 1

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _LEFT, _RIGHT = 28, 24
 _NEAR = 5
 _BESIDE = 4
+_OPENING = 16
 
 
 class Progress(Enum):
@@ -73,7 +74,7 @@ def _signs(told: set[str]) -> Iterator[tuple[Progress, bool]]:
     yield Progress.PLANNED, {"to", "be"} <= told
     yield Progress.BEGUN, bool(told & status.begun)
     yield Progress.HELD, bool(told & status.over)
-    yield Progress.ONGOING, bool(told & {"takes", "is", "are"})
+    yield Progress.ONGOING, "takes" in told and "place" in told
 
 
 class _Sign(NamedTuple):
@@ -145,7 +146,8 @@ def _of_sign(scene: Scene, token: int, sign: _Sign) -> Progress | None:
 def _is_past(scene: Scene, token: int) -> bool:
     """Tell whether a word looks like a past form in -ed."""
     word = scene.at(token)
-    return word.endswith("ed") and not scene.capital(token) and scene.name(token) is None
+    past = word.endswith("ed") and not scene.capital(token) and scene.name(token) is None
+    return past and scene.at(token - 1) != "be"
 
 
 def _is_infinitive(scene: Scene, token: int) -> bool:
@@ -159,9 +161,10 @@ def _is_infinitive(scene: Scene, token: int) -> bool:
 def _after(scene: Scene, token: int) -> Progress | None:
     """Tell by the first verb after the phrase."""
     signs, marks = _signs_of_words(), load_meeting_words().clauses.marks
+    opens = token - scene.first <= _OPENING
     for at in range(token, min(scene.last, token + _RIGHT)):
         word = scene.at(at)
-        if word in marks:
+        if word in marks or (word == "," and not opens):
             return None
         sign = signs.get(word)
         found = _of_sign(scene, at, sign) if sign and not sign.beside else None
@@ -175,6 +178,8 @@ def _after(scene: Scene, token: int) -> Progress | None:
 def progress_of_verb(scene: Scene, verb: int) -> Progress:
     """Tell by the form of a verb of meeting, else by what stands before it: "will meet"."""
     if scene.at(verb) not in {"meet", "meets", "meeting", "phone", "telephone"}:
+        return Progress.HELD
+    if scene.story.is_headline(scene.sentence) and scene.at(verb) == "meets":
         return Progress.HELD
     found = find_progress(scene, (verb, verb + 1), [], governed=True)
     return found or (Progress.PLANNED if scene.at(verb).startswith("meet") else Progress.HELD)

@@ -25,11 +25,13 @@ class Telling:
 
     ``refers`` tells that it may only speak again of one told of before, ``pronoun``
     that it does so by a pronoun, ``other`` that it is another one than that, ``such``
-    that it is one of several ("the last such call"), ``governed`` that it says where
-    something happened ("at the session"), ``full`` that the noun has a complement ("of
-    the ministers"), ``contact`` that a verb tells of it, ``beside`` that it took place
-    on the sidelines of another. ``attached`` tells that the date stands beside the
-    meeting itself.
+    that it is one of several ("the last such call"), ``same`` that those of the meeting
+    before met again ("both leaders"), ``joint`` that several bodies met together.
+    ``governed`` tells that it says where something happened ("at the session"),
+    ``full`` that the noun has a complement ("of the ministers"), ``contact`` that a
+    verb tells of it, ``beside`` that it took place on the sidelines of another,
+    ``strict`` that only with day and place is it a meeting, ``attached`` that the date
+    stands beside the meeting itself.
     """
 
     sentence: int
@@ -52,6 +54,9 @@ class Telling:
     full: bool = False
     other: bool = False
     such: bool = False
+    same: bool = False
+    joint: bool = False
+    strict: bool = False
     plural: bool = False
     governed: bool = False
     headline: bool = False

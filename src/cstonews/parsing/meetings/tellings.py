@@ -6,10 +6,17 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from cstonews.meetings import MeetingFormat, MeetingKind
-from cstonews.parsing.meetings.bodies import BodyFacts, Who, find_roles, find_who, names_bloc
+from cstonews.parsing.meetings.bodies import (
+    BodyFacts,
+    Sort,
+    Who,
+    find_roles,
+    find_who,
+    names_meeting,
+)
 from cstonews.parsing.meetings.circumstances import (
     ZoneReader,
     date_inside,
@@ -17,6 +24,7 @@ from cstonews.parsing.meetings.circumstances import (
     format_at,
     place_before,
 )
+from cstonews.parsing.meetings.completing import complete, leads
 from cstonews.parsing.meetings.contacts import Contact, clause_start, find_contact
 from cstonews.parsing.meetings.phrases import Article, read_phrase
 from cstonews.parsing.meetings.progress import find_progress, progress_of_verb
@@ -38,6 +46,7 @@ if TYPE_CHECKING:
 
 _FORMAT_REACH = 14
 _LEADING = 9
+_OPENING, _SUBJECT = 3, 10
 _HIGH = frozenset((MeetingKind.SUMMIT, MeetingKind.SESSION, MeetingKind.EXERCISE))
 
 
@@ -63,21 +72,36 @@ class Teller:
             if one is not None:
                 found.append(one)
                 done = one.last
-        found = [
-            one
-            for one, after in pairwise((*found, None))
-            if one and not _leads(scene, one, after)
-        ]
+        leading = {
+            at + 1: one
+            for at, (one, after) in enumerate(pairwise((*found, None)))
+            if one and leads(scene, one, after)
+        }
         heads = frozenset(
             one.head for one in found if isinstance(one, Contact) or not one.noun.refers
         )
-        tellings = [
-            self._contact(scene, one, heads)
-            if isinstance(one, Contact)
-            else self._noun(scene, one, heads)
-            for one in found
-        ]
-        return [one for one in tellings if one is not None]
+        tellings: list[Telling] = []
+        for at, one in enumerate(found):
+            if at + 1 in leading:
+                continue
+            if isinstance(one, Contact):
+                tellings.append(self._contact(scene, one, heads))
+                continue
+            told = self._noun(scene, one, heads)
+            if told is not None:
+                tellings.append(self._led(scene, told, leading.get(at)))
+        return complete(scene, tellings, self.capital_of)
+
+    def _led(self, scene: Scene, told: Telling, verb: Phrase | Contact | None) -> Telling:
+        """Add what the verb tells that leads up to a meeting: "met in Minsk for a summit"."""
+        if verb is None:
+            return told
+        around = self._around(scene, verb.head + 1)
+        who = told.who
+        if isinstance(verb, Contact) and verb.roles is not None and not who.bodies:
+            who = find_who(scene, verb.roles, told.kind, self.facts, self.bloc)
+        date = told.date or (around.date.value if around.date else None)
+        return evolve(told, who=who, place=told.place or around.place, date=date)
 
     def read_pronoun(self, scene: Scene) -> Telling | None:
         """Read "It was chaired by …", "It will be held online" after a meeting was told of."""
@@ -105,7 +129,7 @@ class Teller:
 
     def _noun(self, scene: Scene, phrase: Phrase, heads: frozenset[int]) -> Telling | None:
         span = (phrase.first, phrase.last)
-        around = self._around(scene, phrase.last)
+        around = self._around(scene, phrase.last, visit=phrase.noun.kind is MeetingKind.VISIT)
         who = self._who(scene, phrase, around)
         if phrase.noun.named and not who.exercise:
             return None
@@ -132,17 +156,29 @@ class Teller:
             place=around.place or place_before(scene, phrase.first, self.capital_of),
             format=_format(scene, phrase, around, modifiers),
             chair=around.chair or find_chair(scene, phrase.first),
-            people=tuple(one for one in people if one not in who.bodies and one != who.bloc),
+            people=self._present(people, who),
             progress=find_progress(scene, span, around.words, governed=governed),
             extraordinary=bool(modifiers & words.extraordinary),
             refers=phrase.noun.refers,
             full=phrase.last > phrase.head + 1,
-            other=bool(modifiers & words.other),
+            other=bool(modifiers & words.other) or _last_time(scene, phrase.first),
             such="such" in modifiers,
+            joint="joint" in modifiers,
+            strict=phrase.noun.strict,
+            same=not people and _are_same(scene, phrase.first),
             plural=phrase.plural,
             governed=governed,
             headline=scene.story.is_headline(scene.sentence),
             beside=_is_beside(scene, phrase, around),
+        )
+
+    def _present(self, people: Iterable[str], who: Who) -> tuple[str, ...]:
+        """Leave out the bodies that meet, and who only reports."""
+        absent = {*who.bodies, who.bloc}
+        return tuple(
+            one
+            for one in people
+            if one not in absent and self.facts.sorts.get(one) is not Sort.VOICE
         )
 
     def _who(self, scene: Scene, phrase: Phrase, around: Circumstances) -> Who:
@@ -154,7 +190,14 @@ class Teller:
             return who
         span = (clause_start(scene, phrase.first), phrase.first)
         alone = kind is MeetingKind.EXERCISE or not phrase.full
-        if kind in _HIGH and alone and names_bloc(scene, span, self.facts):
+        if phrase.first - scene.first <= _OPENING and kind in ASSEMBLIES:
+            span = (around.last, around.last + _SUBJECT)
+        wanted = {Sort.BLOC, Sort.PART} if kind in _HIGH else {Sort.PART}
+        if (
+            kind in ASSEMBLIES | _HIGH
+            and alone
+            and names_meeting(scene, span, self.facts, wanted)
+        ):
             return find_who(scene, span, kind, self.facts, self.bloc)
         holding = load_meeting_words().verbs.holding
         owned = phrase.article is Article.POSSESSIVE or scene.at(phrase.first - 1) in holding
@@ -193,16 +236,8 @@ class Teller:
             contact=True,
         )
 
-    def _around(self, scene: Scene, token: int) -> Circumstances:
-        return ZoneReader(scene, token, self.capital_of).read()
-
-
-def _leads(scene: Scene, one: Phrase | Contact, after: Phrase | Contact | None) -> bool:
-    """Tell whether a verb only leads up to the meeting: "gathered for the summit"."""
-    if not isinstance(one, Contact) or after is None or one.last > one.head + 1:
-        return False
-    near = after.first - one.last <= _LEADING
-    return near and scene.at(after.first - 1) in {"for", "at", "during", "in", "attend"}
+    def _around(self, scene: Scene, token: int, *, visit: bool = False) -> Circumstances:
+        return ZoneReader(scene, token, self.capital_of, visit=visit).read()
 
 
 def _finest(inside: Dated | None, beside: Dated | None) -> Dated | None:
@@ -210,6 +245,22 @@ def _finest(inside: Dated | None, beside: Dated | None) -> Dated | None:
     if inside is None or beside is None:
         return inside or beside
     return beside if inside.value.precision in COARSE else inside
+
+
+def _last_time(scene: Scene, first: int) -> bool:
+    """Tell of "the last time they held a call"."""
+    if "time" not in scene.words:
+        return False
+    near = range(max(first - _SUBJECT, scene.first + 1), first)
+    return any((scene.at(at - 1), scene.at(at)) == ("last", "time") for at in near)
+
+
+def _are_same(scene: Scene, first: int) -> bool:
+    """Tell whether "both leaders" or the like held it: those of the meeting before."""
+    same = load_meeting_words().pronouns.same
+    if same.isdisjoint(scene.words):
+        return False
+    return any(scene.at(token) in same for token in range(first - _SUBJECT, first))
 
 
 def _is_governed(scene: Scene, first: int) -> bool:

@@ -29,6 +29,7 @@ class EventNoun:
     refers: bool = False
     online: bool = False
     named: bool = False
+    strict: bool = False
 
 
 @frozen
@@ -205,6 +206,7 @@ class Pronouns:
     """Words for somebody or something told of before."""
 
     persons: frozenset[str]
+    same: frozenset[str]
     things: frozenset[str]
 
 
