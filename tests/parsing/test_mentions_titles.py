@@ -65,6 +65,11 @@ OFFICES = {
         "by-deputy-defence-minister",
         None,
     ),
+    "of a body after its state": (
+        "chairman of the Kyrgyz Jogorku Kenesh",
+        "kg-speaker",
+        "talant-mamytov",
+    ),
     "of the bloc's body": (
         "chief of the bloc’s Joint Staff",
         "csto-joint-staff-chief",

@@ -138,7 +138,8 @@ class Context:
         named = phrase.last - phrase.first > 1 and units.capital(phrase.last - 1)
         before = phrase.first - 1
         joined = not self.text.cuts[phrase.first] and units.keys[before] != "the"
-        if here < 0 or not named or (joined and units.capital(before)):
+        goes_on = not self.text.cuts[phrase.last] and units.keys[phrase.last] == "of"
+        if here < 0 or not named or goes_on or (joined and units.capital(before)):
             return None
         if here in self.places:
             return self.places[here][1]
@@ -196,7 +197,7 @@ class Context:
 
     def _organization(self, phrase: Phrase) -> Phrase | None:
         """Settle a doubtful name by the same name in full, by its outlet or by its parent."""
-        if self._of_event(phrase):
+        if self._of_event(phrase) or self._of_another(phrase):
             return None
         claims = [phrase.slug, *(e.slug for e in phrase.others if e.sort is Sort.ORGANIZATION)]
         named = [slug for slug in dict.fromkeys(claims) if slug in self.sure]
@@ -209,6 +210,14 @@ class Context:
             return phrase if self._outlet(phrase) else None
         children = [slug for slug in dict.fromkeys(claims) if self._ancestors(slug) & self.sure]
         return phrase._replace(slug=children[0]) if len(children) == 1 else None
+
+    def _of_another(self, phrase: Phrase) -> bool:
+        """Tell whether another owner follows: "Parliamentary Assembly *of the Union State*"."""
+        keys, at = self.text.units.keys, phrase.last
+        if self.text.cuts[at] or keys[at] != "of":
+            return False
+        owner = self.begins.get(at + 1) or self.begins.get(at + 2)
+        return owner is not None and owner.slug not in self._ancestors(phrase.slug)
 
     def _of_event(self, phrase: Phrase) -> bool:
         return self.text.units.keys[phrase.last - 1] in self.index.shapes["event-words"]

@@ -246,13 +246,21 @@ class _Reader:
         whole = self._collective(at)
         if whole is not None and at + 1 < len(keys) and keys[at + 1] in _APOSTROPHES:
             at, whole = at + 2, None
-        owner = whole or self.phrase(at, depth + 1)
+        owner = whole or self._owner(at, depth + 1)
         if owner is None or (owner.sort is Sort.STATE and keys[role.last] != "of"):
             return None
         if self._goes_on(owner):
             return None
         owned = self._combined(owner, role, "of", role.first, owner.last)
         return owned or self._before_name(role, owner)
+
+    def _owner(self, at: int, depth: int) -> Phrase | None:
+        """Read an owner; "the Kyrgyz Jogorku Kenesh" is the body, and not the state."""
+        owner = self.phrase(at, depth)
+        if owner is None or owner.form is not NameForm.ADJECTIVE:
+            return owner
+        body = self.phrase(owner.last, depth)
+        return body if body and body.sort is Sort.ORGANIZATION else owner
 
     def _before_name(self, role: Phrase, owner: Phrase) -> Phrase | None:
         """Widen a role to whose it is before a name: "member of the State Duma Orlov"."""
