@@ -113,24 +113,15 @@ class NameIndex:
 @lru_cache(maxsize=8)
 def make_index(reference: Reference) -> NameIndex:
     """Lay out a reference for finding names; kept for the references used last."""
-    names, titles = Node(), Node()
-    _fill(
-        names,
-        chain(
-            state_patterns(reference),
-            organization_patterns(reference),
-            person_patterns(reference),
-            scheme_patterns(),
-            lexicon_patterns(),
-        ),
+    patterns = (
+        state_patterns(reference),
+        organization_patterns(reference),
+        person_patterns(reference),
+        scheme_patterns(),
+        lexicon_patterns(),
     )
-    _fill(titles, office_patterns(reference))
+    names, titles = _trie(chain(*patterns)), _trie(office_patterns(reference))
     given, shapes = _given_names(reference.persons), load_shapes()
-    labels = {
-        **{state.iso2: state.name for state in reference.states},
-        **{body.slug: body.name for body in reference.organizations},
-        **{person.slug: person.name for person in reference.persons},
-    }
     return NameIndex(
         reference=reference,
         names=names,
@@ -138,7 +129,7 @@ def make_index(reference: Reference) -> NameIndex:
         starters=frozenset((*names.branches, *titles.branches)),
         persons=_persons(reference.persons),
         posts=make_posts(reference),
-        labels=labels,
+        labels=_labels(reference),
         families={person.slug: person.family for person in reference.persons},
         parents={body.slug: body.parent for body in reference.organizations if body.parent},
         given=given,
@@ -147,12 +138,7 @@ def make_index(reference: Reference) -> NameIndex:
         barriers=_barriers() - given.plain,
         heads=frozenset().union(*(shapes[name] for name in _HEADS)),
         capitals=frozenset(fold(state.capital) for state in reference.states),
-        rules={
-            keys_of(name)[-2:]: body.slug
-            for body in reference.organizations
-            if body.kind is OrganizationKind.GOVERNMENT
-            for name in body.aliases
-        },
+        rules=_rules(reference),
         titles_alone=frozenset(
             key
             for key, node in names.branches.items()
@@ -171,9 +157,28 @@ def _barriers() -> frozenset[str]:
     return frozenset((*shapes["never-in-a-person"], *shapes["openers"], *words))
 
 
-def _fill(node: Node, patterns: Iterable[Pattern]) -> None:
+def _trie(patterns: Iterable[Pattern]) -> Node:
+    node = Node()
     for keys, entry in patterns:
         node.add(keys, entry)
+    return node
+
+
+def _labels(reference: Reference) -> dict[str, str]:
+    return {
+        **{state.iso2: state.name for state in reference.states},
+        **{body.slug: body.name for body in reference.organizations},
+        **{person.slug: person.name for person in reference.persons},
+    }
+
+
+def _rules(reference: Reference) -> dict[tuple[str, ...], str]:
+    return {
+        keys_of(name)[-2:]: body.slug
+        for body in reference.organizations
+        if body.kind is OrganizationKind.GOVERNMENT
+        for name in body.aliases
+    }
 
 
 def _persons(persons: Iterable[Person]) -> Persons:

@@ -96,13 +96,17 @@ def _standing(found: Iterable[Phrase]) -> Iterable[Phrase]:
 
 @frozen(eq=False)
 class _Reader:
-    """Reads phrases off the matches of one text, which it finds by their first unit."""
+    """Reads phrases off the matches of one text, which it finds by their first unit.
+
+    ``begun`` remembers the phrase that begins at a unit, once it was read.
+    """
 
     text: Text
     index: NameIndex
     matches: dict[int, Match]
     topic: str | None
     found: list[Phrase] = field(factory=list)
+    begun: dict[int, Phrase | None] = field(factory=dict)
 
     def read(self, match: Match) -> int:
         """Note the phrases that begin with a match; return the unit to read on from."""
@@ -137,6 +141,12 @@ class _Reader:
         match = self.matches.get(at)
         if match is None or depth > _DEEPEST:
             return None
+        if at not in self.begun:
+            self.begun[at] = self._longest(match, depth)
+        return self.begun[at]
+
+    def _longest(self, match: Match, depth: int) -> Phrase | None:
+        at = match.first
         composed = self._composed(match, depth)
         listed = self.index.titles.longest(self.text.units, at)
         if listed and self._goes_on(whole_phrase(listed)):
@@ -190,7 +200,8 @@ class _Reader:
         owned = self.phrase(at, depth + 1)
         if owned is None or owned.sort is not Sort.OFFICE:
             return None
-        self.found.pop()
+        if self.found[-1] == owned:
+            self.found.pop()
         return owned._replace(first=match.first, past=past)
 
     def _modifiers(self, at: int, before: frozenset[Sort]) -> tuple[int, bool, str]:
