@@ -12,7 +12,7 @@ from cstonews.lexicon.classes import unit_classes
 from cstonews.organizations import OrganizationKind
 from cstonews.parsing.mentions.index import NameIndex
 from cstonews.parsing.mentions.names import NameForm
-from cstonews.parsing.mentions.phrases import Phrase
+from cstonews.parsing.mentions.parts import Phrase
 from cstonews.parsing.mentions.shapes import reporting_words
 from cstonews.parsing.mentions.texts import Text
 from cstonews.parsing.mentions.trie import Sort

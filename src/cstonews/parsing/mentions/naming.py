@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from cstonews.parsing.mentions.bodies import Body
-    from cstonews.parsing.mentions.phrases import Phrase
+    from cstonews.parsing.mentions.parts import Phrase
 
 _ASIDE = 4
 """So many words may stand between a name's comma and the title after it."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from cstonews.parsing.mentions.index import Family
-    from cstonews.parsing.mentions.phrases import Phrase
+    from cstonews.parsing.mentions.parts import Phrase
     from cstonews.parsing.mentions.runs import Runs
     from cstonews.parsing.mentions.trie import Match
 

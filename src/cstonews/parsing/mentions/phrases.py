@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
@@ -11,16 +11,22 @@ from cstonews.lexicon.names import TitleKind
 from cstonews.organizations import OrganizationKind
 from cstonews.parsing.mentions.index import NameIndex
 from cstonews.parsing.mentions.names import NameForm
+from cstonews.parsing.mentions.parts import (
+    OWNERS,
+    ROLES,
+    Phrase,
+    modifier_entry,
+    role_entry,
+    whole_phrase,
+)
 from cstonews.parsing.mentions.texts import Text
-from cstonews.parsing.mentions.trie import Entry, Match, Sort
+from cstonews.parsing.mentions.trie import Match, Sort
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
 _LINKS = frozenset(("of", "for", "to", "at", "under"))
-_ROLES = frozenset((Sort.TITLE, Sort.INSTITUTION, Sort.PRESS_SERVICE))
-_OWNERS = frozenset((Sort.STATE, Sort.ORGANIZATION, Sort.OFFICE))
 _OFFICIAL = frozenset((TitleKind.POST.value, TitleKind.HEAD.value))
 _COLLECTIVES = frozenset(
     (OrganizationKind.ALLIANCE.value, OrganizationKind.INTERNATIONAL.value)
@@ -37,26 +43,6 @@ so many modifiers stand before a title."""
 _APOSTROPHES = frozenset(("'s", "'"))
 _DEEPEST = 6
 """Longer chains of "of" are no titles; a text made of nothing else must not cost more."""
-
-
-class Phrase(NamedTuple):
-    """Units that name one thing, half-open; other phrases may lie inside.
-
-    ``slug`` identifies a state, an organization or an office; for a title or an
-    institution without an owner (``form`` ROLE or BODY) it is the title's word or the
-    institution's kind. ``detail`` is the kind of a title or of an organization; ``past``
-    tells that the office is no longer held. ``others`` is what may be meant instead.
-    """
-
-    first: int
-    last: int
-    sort: Sort
-    slug: str
-    form: NameForm
-    detail: str = ""
-    past: bool = False
-    ambiguous: bool = False
-    others: tuple[Entry, ...] = ()
 
 
 def find_phrases(text: Text, index: NameIndex, matches: Iterable[Match]) -> list[Phrase]:
@@ -113,7 +99,7 @@ class _Reader:
         sort, last = match.entry.sort, match.last
         if sort is Sort.PERSON:
             return last
-        if sort is not Sort.MODIFIER and self._stands_alone(match, owner=sort in _OWNERS):
+        if sort is not Sort.MODIFIER and self._stands_alone(match, owner=sort in OWNERS):
             self.found.append(whole_phrase(match))
             return last
         phrase = self.phrase(match.first)
@@ -142,7 +128,7 @@ class _Reader:
         if match is None or depth > _DEEPEST:
             return None
         if at not in self.begun:
-            self.begun[at] = self._longest(match, depth)
+            self.begun[at] = self._noted(self._longest(match, depth))
         return self.begun[at]
 
     def _longest(self, match: Match, depth: int) -> Phrase | None:
@@ -152,13 +138,13 @@ class _Reader:
         if listed and self._goes_on(whole_phrase(listed)):
             listed = None
         if listed is None or (composed is not None and listed.last < composed.last):
-            return self._noted(composed)
+            return composed
         if composed is None or composed.last < listed.last:
             if composed is not None and composed.sort is not Sort.OFFICE:
                 self._noted(composed)
             for inner in range(composed.last if composed else match.last, listed.last):
                 self.phrase(inner, depth + 1)
-        return self._noted(whole_phrase(listed))
+        return whole_phrase(listed)
 
     def _noted(self, phrase: Phrase | None) -> Phrase | None:
         if phrase is not None:
@@ -170,7 +156,7 @@ class _Reader:
         if role is not None:
             owned = self._owned_after(role, depth) or self._owned_before(role)
             return self._widened(owned or self._sole(role) or role)
-        if match.entry.sort in _OWNERS:
+        if match.entry.sort in OWNERS:
             return self._widened(whole_phrase(match))
         return self._modified(match, depth)
 
@@ -194,24 +180,22 @@ class _Reader:
 
     def _modified(self, match: Match, depth: int) -> Phrase | None:
         """Read modifiers before an owner with its title: "former Tajik president"."""
-        if match.entry.sort is not Sort.MODIFIER:
+        if match.entry.sort is not Sort.MODIFIER or depth > _DEEPEST:
             return None
-        at, past, _ = self._modifiers(match.first, _OWNERS)
-        owned = self.phrase(at, depth + 1)
+        at, past, _ = self._modifiers(match.first, OWNERS)
+        owned = self._longest(self.matches[at], depth + 1) if at > match.first else None
         if owned is None or owned.sort is not Sort.OFFICE:
             return None
-        if self.found[-1] == owned:
-            self.found.pop()
         return owned._replace(first=match.first, past=past)
 
     def _modifiers(self, at: int, before: frozenset[Sort]) -> tuple[int, bool, str]:
         """Return where the modifiers at ``at`` end, whether past, and the prefix they make."""
         past, prefix, end = False, "", at + _NAME
-        while at < end and (modifier := _modifier(match := self.matches[at])):
+        while at < end and (modifier := modifier_entry(match := self.matches[at])):
             follower = self.matches.get(match.last)
             if follower is None or self.text.cuts[match.last]:
                 break
-            if follower.entry.sort not in before and not _modifier(follower):
+            if follower.entry.sort not in before and not modifier_entry(follower):
                 break
             past = past or modifier.detail == "past"
             prefix = modifier.slug or prefix
@@ -221,9 +205,9 @@ class _Reader:
     def _role(self, at: int) -> Phrase | None:
         """Read a title or an institution, with the modifiers before it."""
         begin = at
-        at, past, prefix = self._modifiers(at, _ROLES)
+        at, past, prefix = self._modifiers(at, ROLES)
         match = self.matches[at]
-        entry = _role_entry(match)
+        entry = role_entry(match)
         if entry is None or self._outlet(match):
             return None
         slug = entry.slug
@@ -359,48 +343,3 @@ class _Reader:
             for at in range(role.first, role.last)
         )
         return NameForm.COMMON if common and printed.islower() else NameForm.FULL
-
-
-def whole_phrase(match: Match) -> Phrase:
-    """Return all of a match as a phrase; what is beyond doubt comes before what is not."""
-    first, last, entry, others = match
-    if not others:
-        form, doubted = _form(entry), entry.ambiguous
-        return Phrase(
-            first, last, entry.sort, entry.slug, form, entry.detail, ambiguous=doubted
-        )
-    options = [entry for entry in (match.entry, *match.others) if entry.sort in _OWNERS]
-    entry = next((option for option in options if not option.ambiguous), options[0])
-    return Phrase(
-        match.first,
-        match.last,
-        entry.sort,
-        entry.slug,
-        _form(entry),
-        entry.detail,
-        ambiguous=entry.ambiguous,
-        others=tuple(option for option in options if option is not entry),
-    )
-
-
-def _form(entry: Entry) -> NameForm:
-    if entry.sort is Sort.OFFICE:
-        return NameForm.TITLE
-    return NameForm.TREATY if entry.detail == OrganizationKind.TREATY else entry.form
-
-
-def _role_entry(match: Match) -> Entry | None:
-    """Return the title or institution that a match is, unless it is a name beyond doubt."""
-    if not match.others:
-        return match.entry if match.entry.sort in _ROLES else None
-    options = (match.entry, *match.others)
-    if any(entry.sort in _OWNERS and not entry.ambiguous for entry in options):
-        return None
-    return next((entry for entry in options if entry.sort in _ROLES), None)
-
-
-def _modifier(match: Match) -> Entry | None:
-    """Return the modifier that a match may be."""
-    if match.entry.sort is Sort.MODIFIER or not match.others:
-        return match.entry if match.entry.sort is Sort.MODIFIER else None
-    return next((entry for entry in match.others if entry.sort is Sort.MODIFIER), None)

@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from cstonews.parsing.mentions.index import NameIndex
 from cstonews.parsing.mentions.names import NameForm
-from cstonews.parsing.mentions.phrases import Phrase
+from cstonews.parsing.mentions.parts import Phrase
 from cstonews.parsing.mentions.texts import Text
 from cstonews.parsing.mentions.trie import Sort
 

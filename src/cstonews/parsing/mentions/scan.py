@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from cstonews.organizations import OrganizationKind
 from cstonews.parsing.mentions.names import NameForm
-from cstonews.parsing.mentions.phrases import Phrase, whole_phrase
+from cstonews.parsing.mentions.parts import Phrase, whole_phrase
 from cstonews.parsing.mentions.trie import Sort
 
 if TYPE_CHECKING:
