@@ -12,7 +12,7 @@ _SLOW = (HealthCheck.too_slow, HealthCheck.data_too_large)  # articles are large
 
 settings.register_profile("quick", max_examples=25, deadline=None, suppress_health_check=_SLOW)
 settings.register_profile(
-    "full", max_examples=150, deadline=None, derandomize=True, suppress_health_check=_SLOW
+    "full", max_examples=50, deadline=None, derandomize=True, suppress_health_check=_SLOW
 )
 settings.load_profile("full" if os.environ.get("CI") == "true" else "quick")
 

@@ -34,12 +34,11 @@ def test_a_byte_order_mark_is_no_text(tmp_path: Path) -> None:
 
 
 def test_same_as_parse(seeds: Path) -> None:
-    """A file gives what its text gives, with what the caller knows."""
+    """A file gives what its text gives, with what the caller knows, and its name as id."""
     for path in seeds.glob("*.txt"):
         day = date(2021, 8, 23)
         text = path.read_bytes().decode()
-        parsed = parse(text, published=day, article_id=path.stem)
-        assert read(str(path), published=day) == parsed
+        assert read(str(path), published=day) == parse(text, day, article_id=path.stem)
 
 
 def test_no_such_file(tmp_path: Path) -> None:
