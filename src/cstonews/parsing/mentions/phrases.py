@@ -180,10 +180,12 @@ class _Reader:
 
     def _modified(self, match: Match, depth: int) -> Phrase | None:
         """Read modifiers before an owner with its title: "former Tajik president"."""
-        if match.entry.sort is not Sort.MODIFIER or depth > _DEEPEST:
+        if match.entry.sort is not Sort.MODIFIER:
             return None
         at, past, _ = self._modifiers(match.first, OWNERS)
-        owned = self._longest(self.matches[at], depth + 1) if at > match.first else None
+        if self.matches[at].entry.sort not in OWNERS:
+            return None
+        owned = self._longest(self.matches[at], depth + 1)
         if owned is None or owned.sort is not Sort.OFFICE:
             return None
         return owned._replace(first=match.first, past=past)
