@@ -79,9 +79,9 @@ def test_articles_of_a_text(article: Article) -> None:
     assert article.text.startswith("MOSCOW")
 
 
-def test_an_article_of_nothing() -> None:
+@given(article=articles(""))
+def test_an_article_of_nothing(article: Article) -> None:
     """An empty text gives an article without findings."""
-    article = find(articles(""), lambda _: True)
     assert list(article.passages()) == []
 
 
