@@ -33,7 +33,7 @@ def _name(entry: object) -> str:
 
 @pytest.mark.parametrize("entry", _EVENTS, ids=_name)
 def test_example_tells_of_a_meeting_of_that_kind(entry: EventNoun | ContactVerb) -> None:
-    """Its example is read as a meeting of its kind; a word that refers adds none."""
+    """The example is read as one meeting of that kind; a word that refers adds none."""
     found = meetings_in(entry.example)
     refers = isinstance(entry, EventNoun) and entry.refers
     assert len(found) == 1

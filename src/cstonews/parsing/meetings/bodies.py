@@ -294,7 +294,7 @@ def _word_after(scene: Scene, token: int) -> str | None:
     at, bloc = token + 2, ""
     while at < token + 2 + 2 * _AFTER:
         word, name = scene.at(at), scene.name(at)
-        if word in _roles_after():
+        if name is None and word in _roles_after():
             return word
         if name is not None and name.form is NameForm.FULL:
             bloc = "csto" if name.kind is MentionKind.ORGANIZATION else bloc or word

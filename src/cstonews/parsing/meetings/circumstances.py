@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
     from cstonews.edtf import EDTF
+    from cstonews.parsing.meetings.places import Place
     from cstonews.parsing.story import Dated, Scene
 
 _ZONE = 48
@@ -272,15 +273,22 @@ def place_before(scene: Scene, token: int, capital_of: Mapping[str, str]) -> str
     words = load_meeting_words()
     ties = place_ties()
     for at in range(token - 1, max(scene.first, token - _PLACE_REACH) - 1, -1):
-        if scene.at(at) in {"in", "at"} and scene.at(at + 1) not in ties:
+        place = _place_at(scene, at, capital_of)
+        if place is not None:
             if scene.at(at - 1) not in words.verbs.moving and not _opens(scene, at):
                 return None
-            place = read_place(scene, at + 1, capital_of)
-            return place.name if place and place.last <= token else None
+            return place.name if place.last <= token else None
         named = scene.name(at) is not None or scene.date(at) is not None
         if not named and scene.at(at) not in ties and not scene.capital(at):
             return None
     return None
+
+
+def _place_at(scene: Scene, token: int, capital_of: Mapping[str, str]) -> Place | None:
+    """Return the place that a preposition at the token tells."""
+    if scene.at(token) not in load_meeting_words().places.before:
+        return None
+    return read_place(scene, token + 1, capital_of)
 
 
 def _opens(scene: Scene, token: int) -> bool:
@@ -296,12 +304,19 @@ def opening_place(scene: Scene, capital_of: Mapping[str, str]) -> str | None:
     for at in range(scene.first, scene.first + _PLACE_OPENING):
         if scene.at(at) in {"in", "at"} and scene.date(at + 1) is None:
             place = read_place(scene, at + 1, capital_of) if _opens(scene, at) else None
-            closed = place is not None and "," in {
-                scene.at(place.last),
-                scene.at(place.last - 1),
-            }
+            closed = place is not None and _closes(scene, place.last)
             return place.name if place and closed else None
     return None
+
+
+def _closes(scene: Scene, token: int) -> bool:
+    """Tell whether an opening ends at the token, or after dates: "In Minsk on 3 May, …"."""
+    if scene.at(token - 1) == ",":
+        return True
+    at = token
+    while scene.date(at) is not None or scene.at(at) == "on":
+        at += 1
+    return scene.at(at) == ","
 
 
 def is_apart(scene: Scene, token: int) -> bool:

@@ -64,7 +64,8 @@ def _draft_of(told: Sequence[_Told], sentence: int) -> int | None:
 
 def _document(scene: Scene, verb: int, *, planned: bool) -> Document | None:
     """Read the document that the verb adopts: after it, or before "was adopted"."""
-    if not planned and {scene.at(verb - 1), scene.at(verb - 2)} & _FUTURE:
+    near = {scene.at(at) for at in (verb - 2, verb - 1) if scene.date(at) is None}
+    if not planned and near & _FUTURE:
         return None
     nouns = load_meeting_words().documents.nouns
     passive = scene.at(verb - 1) in {"was", "were", "been", "be"}

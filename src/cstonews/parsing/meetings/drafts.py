@@ -227,6 +227,9 @@ def _same_sort(telling: Telling, draft: Draft) -> bool:
         return True
     if telling.kind in ASSEMBLIES and kinds & ASSEMBLIES:
         return True
+    visit = telling.kind is MeetingKind.VISIT or kinds == {MeetingKind.VISIT}
+    if visit and not _share(telling, draft):
+        return False
     return telling.kind in TALKING and bool(kinds & TALKING)
 
 
@@ -289,7 +292,8 @@ def _enough(telling: Telling, *, fine: bool, dated: bool, lead: bool) -> Iterato
         yield not telling.plural or (telling.attached and fine)
         return
     if kind in {MeetingKind.SUMMIT, MeetingKind.SESSION}:
-        yield (fine or (placed and dated)) and (company or not telling.full)
+        told = placed or bool(people) or telling.article is not Article.DEFINITE
+        yield (fine or (placed and dated)) and (company or not telling.full) and told
         return
     if kind is MeetingKind.PHONE_CALL:
         yield company or (bool(people) and (fine or lead))

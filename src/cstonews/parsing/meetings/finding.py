@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from cstonews.parsing.meetings.bodies import body_facts, main_bloc
 from cstonews.parsing.meetings.documents import find_documents
 from cstonews.parsing.meetings.drafts import Drafts
 from cstonews.parsing.meetings.making import Maker
-from cstonews.parsing.meetings.places import capitals
+from cstonews.parsing.meetings.places import capitals, state_names
 from cstonews.parsing.meetings.tellings import Teller
 from cstonews.parsing.meetings.words import load_meeting_words, triggers
 
@@ -46,16 +46,11 @@ def _wanted() -> frozenset[str]:
     return frozenset(triggers()) | load_meeting_words().documents.verbs
 
 
-@lru_cache(maxsize=8)
-def _states(reference: Reference) -> frozenset[str]:
-    return frozenset(state.name for state in reference.states)
-
-
 def _drafts(story: Story, reference: Reference, hits: list[int]) -> list[Draft]:
     """Return what the sentences with words that may tell of meetings tell of them."""
     facts = body_facts(reference)
     teller = Teller(facts, capitals(reference), main_bloc(story.names, facts))
-    drafts = Drafts(_states(reference), story.published)
+    drafts = Drafts(state_names(reference), story.published)
     lower, things = story.tokens.lower, load_meeting_words().pronouns.things
     at = 0
     for number, sentence in enumerate(story.sentences):

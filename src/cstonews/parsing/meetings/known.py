@@ -56,9 +56,11 @@ def known_date(draft: Draft, published: EDTF | None, reference: Reference) -> ED
         dates = {one.meeting.start for one in fitting if one.meeting.place in draft.places}
         return dates.pop() if len(dates) == 1 else None
     if draft.planned:
-        return _nearest((one for one in fitting if one.day >= day), day, _SOON)
+        other = draft.tellings[0].other
+        coming = (one for one in fitting if one.day >= day and not (other and one.day == day))
+        return _nearest(coming, day, _SOON, draft)
     reach = _WHILE_AGO if draft.places else _JUST_HELD
-    return _nearest((one for one in fitting if one.day <= day), day, reach)
+    return _nearest((one for one in fitting if one.day <= day), day, reach, draft)
 
 
 def _fits(draft: Draft, one: KnownMeeting) -> bool:
@@ -70,7 +72,19 @@ def _fits(draft: Draft, one: KnownMeeting) -> bool:
     return not draft.places or one.place is None or one.place in draft.places
 
 
-def _nearest(fitting: Iterable[_Known], day: date, reach: timedelta) -> EDTF | None:
-    """Return the start of the nearest meeting, if one is near enough."""
-    best = min(fitting, key=lambda one: (abs(one.day - day), one.meeting.start), default=None)
-    return best.meeting.start if best and abs(best.day - day) <= reach else None
+def _nearest(
+    fitting: Iterable[_Known], day: date, reach: timedelta, draft: Draft
+) -> EDTF | None:
+    """Return the start of the nearest meeting, if one is near enough.
+
+    One whose place is told, and a regular one where nothing else is told, come first.
+    """
+
+    def distance(one: _Known) -> tuple[bool, bool, timedelta, EDTF]:
+        unlike = (one.meeting.kind is SessionKind.EXTRAORDINARY) is not draft.extraordinary
+        elsewhere = bool(draft.places) and one.meeting.place is None
+        return elsewhere, unlike, abs(one.day - day), one.meeting.start
+
+    near = [one for one in fitting if abs(one.day - day) <= reach]
+    best = min(near, key=distance, default=None)
+    return best.meeting.start if best else None

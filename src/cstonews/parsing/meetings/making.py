@@ -14,6 +14,7 @@ from cstonews.facts.scheme import MEMBER_STATES
 from cstonews.meetings import Document, Meeting, MeetingFormat, MeetingKind, MeetingStatus
 from cstonews.parsing.meetings.known import known_date
 from cstonews.parsing.meetings.naming import Names
+from cstonews.parsing.meetings.places import state_names
 from cstonews.parsing.meetings.progress import STATUSES, Progress
 from cstonews.parsing.story import Story
 from cstonews.passages import Passage
@@ -63,7 +64,8 @@ class Maker:
 
     def _meeting(self, draft: Draft, at: int, settled: Settled, names: Names) -> Meeting:
         when = settled.when
-        place = next(iter(draft.places), None)
+        states = state_names(self.reference)
+        place = min(draft.places, key=states.__contains__, default=None)
         kind = _kind(draft)
         people = _participants(draft)
         return Meeting(

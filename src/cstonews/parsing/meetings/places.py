@@ -33,6 +33,12 @@ def capitals(reference: Reference) -> Mapping[str, str]:
     return {state.iso2: state.capital for state in reference.states}
 
 
+@lru_cache(maxsize=8)
+def state_names(reference: Reference) -> frozenset[str]:
+    """Return the names of states, which tell a place less finely than a city."""
+    return frozenset(state.name for state in reference.states)
+
+
 def read_place(scene: Scene, token: int, capital_of: Mapping[str, str]) -> Place | None:
     """Read the place whose words begin at the token, after "in" or "at"."""
     at = token + (scene.at(token) in {"the", "a"})
@@ -102,6 +108,8 @@ def _city(scene: Scene, token: int) -> Place | None:
         at = _capitals(scene, token)
         if at == token:
             return None
+        if scene.at(at - 1) in load_meeting_words().places.sites and scene.at(at) == "of":
+            at = _capitals(scene, at + 1 + (scene.at(at + 1) == "the"))
     return Place(scene.printed(token, at), _skip_aside(scene, at))
 
 

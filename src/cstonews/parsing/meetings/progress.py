@@ -114,7 +114,7 @@ def _before(scene: Scene, token: int, *, governed: bool) -> Progress | None:
     """Tell by the verb before the phrase, the nearest one."""
     signs = _signs_of_words()
     for at in range(token - 1, max(scene.first, token - _LEFT) - 1, -1):
-        sign = signs.get(scene.at(at))
+        sign = signs.get(scene.at(at)) if scene.date(at) is None else None
         if sign is None:
             if at >= token - _BESIDE and _is_past(scene, at):
                 return Progress.HELD
