@@ -73,6 +73,7 @@ smoke: package
 	$(BIN)/python scripts/smoke.py $(WHEEL)/bin bare
 	@$(WHEEL)/bin/python $(PIP) install "$$(echo dist/*.whl)[terminal]"
 	$(BIN)/python scripts/smoke.py $(WHEEL)/bin terminal
+	cd $(WHEEL) && $(CURDIR)/$(BIN)/mypy --config-file= --strict --python-executable bin/python $(CURDIR)/tests/typing/api.py
 
 # --- the rest
 
