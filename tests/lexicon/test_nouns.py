@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from cstonews.lexicon.inflection import make_forms
-from cstonews.lexicon.verbs import Word, load_nouns, noun_senses
+from cstonews.lexicon.verbs import load_nouns, noun_senses
 from tests.lexicon.reporting import find_cues, split_words
+
+if TYPE_CHECKING:
+    from cstonews.lexicon.rows import Word
 
 NOUNS = {row.word: row for row in load_nouns().noun}
 

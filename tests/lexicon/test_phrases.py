@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from cstonews.lexicon.verbs import Phrase, load_phrases
+from cstonews.lexicon.verbs import load_phrases
 from tests.lexicon.reporting import find_cues, split_words
+
+if TYPE_CHECKING:
+    from cstonews.lexicon.rows import Phrase
 
 PHRASES = {row.words: row for row in load_phrases().phrase}
 

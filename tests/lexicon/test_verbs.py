@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 import cstonews as cn
 from cstonews.lexicon.inflection import make_forms
-from cstonews.lexicon.verbs import Verb, Word, load_verbs, noun_senses, predicate_senses
+from cstonews.lexicon.verbs import load_verbs, noun_senses, predicate_senses
 from tests.lexicon.reporting import Words, find_cues, split_words
+
+if TYPE_CHECKING:
+    from cstonews.lexicon.rows import Verb, Word
 
 VERBS = {verb.lemma: verb for verb in load_verbs().verb}
 ADJECTIVES = {row.word: row for row in load_verbs().adjective}

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 import pytest
 
 from cstonews import lexicon
 from cstonews.parsing.layout.furniture import (
-    FurnitureEntry,
     FurnitureTable,
     find_furniture,
     is_menu,
     load_furniture,
 )
 from cstonews.tables import load_table
+
+if TYPE_CHECKING:
+    from cstonews.lexicon.rows import FurnitureEntry
 
 ENTRIES = load_table(files(lexicon) / "furniture.toml", FurnitureTable).line
 

@@ -16,6 +16,7 @@ from cattrs.v import format_exception
 from cstonews.edtf import EDTF
 from cstonews.facts.faults import Fault
 from cstonews.known_meetings import KnownMeeting
+from cstonews.lexicon.rows import NO_WORDS, FurnitureEntry, Lexicon, Phrase, Verb, Word
 from cstonews.meetings import MeetingFormat
 from cstonews.memberships import Membership
 from cstonews.offices import Holding, Office
@@ -27,14 +28,28 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 T = TypeVar("T")
-Row = TypeVar("Row", State, Person, Organization, Office, Holding, Membership, KnownMeeting)
+Row = TypeVar(
+    "Row",
+    State,
+    Person,
+    Organization,
+    Office,
+    Holding,
+    Membership,
+    KnownMeeting,
+    Verb,
+    Word,
+    Phrase,
+    FurnitureEntry,
+)
 
 
 @frozen
 class Facts:
     """The rows of a folder of facts, as they stand in the files.
 
-    ``horizon`` is the date after which nothing was found, the earliest of the files.
+    ``horizon`` is the date after which nothing was found, the earliest of the files;
+    ``lexicon`` has the words that are added to those of the package.
     """
 
     states: tuple[State, ...] = ()
@@ -45,6 +60,7 @@ class Facts:
     memberships: tuple[Membership, ...] = ()
     meetings: tuple[KnownMeeting, ...] = ()
     horizon: EDTF | None = None
+    lexicon: Lexicon = NO_WORDS
 
 
 TABLES = {
@@ -54,6 +70,10 @@ TABLES = {
     "offices.toml": ("office", "holding"),
     "memberships.toml": ("membership",),
     "meetings.toml": ("meeting",),
+    "verbs.toml": ("verb", "adjective"),
+    "nouns.toml": ("noun",),
+    "phrases.toml": ("phrase",),
+    "furniture.toml": ("line",),
 }
 """The tables that each file may have, beside ``[meta]``."""
 
@@ -171,6 +191,9 @@ _LABELS = (
     ("person", "office", "from"),
     ("organization", "state", "role", "from"),
     ("body", "start"),
+    ("lemma",),
+    ("word",),
+    ("words",),
 )
 _KEYS = {"since": "from", "until": "to"}
 """The keys of the tables for fields that go by another name."""
@@ -220,6 +243,17 @@ def load_folder(folder: Traversable) -> tuple[Facts, tuple[Fault, ...]]:
         holdings=reader.rows("offices.toml", "holding", Holding),
         memberships=reader.rows("memberships.toml", "membership", Membership),
         meetings=reader.rows("meetings.toml", "meeting", KnownMeeting),
+        lexicon=_lexicon(reader),
     )
     facts = evolve(facts, horizon=reader.horizon())
     return facts, tuple(reader.faults)
+
+
+def _lexicon(reader: _Reader) -> Lexicon:
+    return Lexicon(
+        verbs=reader.rows("verbs.toml", "verb", Verb),
+        adjectives=reader.rows("verbs.toml", "adjective", Word),
+        nouns=reader.rows("nouns.toml", "noun", Word),
+        phrases=reader.rows("phrases.toml", "phrase", Phrase),
+        lines=reader.rows("furniture.toml", "line", FurnitureEntry),
+    )

@@ -44,6 +44,7 @@ def merge(first: Facts, second: Facts) -> Facts:
         ),
         meetings=_merged(first.meetings, second.meetings, lambda row: row.id),
         horizon=second.horizon or first.horizon,
+        lexicon=first.lexicon.merged(second.lexicon),
     )
 
 

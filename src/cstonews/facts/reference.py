@@ -86,6 +86,7 @@ class Reference(Facts):
             memberships=facts.memberships,
             meetings=facts.meetings,
             horizon=facts.horizon,
+            lexicon=facts.lexicon,
         )
 
     @classmethod

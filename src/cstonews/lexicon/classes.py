@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cache
+from typing import TYPE_CHECKING
 
+from cstonews.lexicon.in_force import of_words
 from cstonews.lexicon.syntax import syntax
 from cstonews.lexicon.verbs import noun_senses, predicate_senses
 from cstonews.lexicon.words import word_classes
 
+if TYPE_CHECKING:
+    from cstonews.lexicon.rows import Lexicon
+
 _LETTERS = {"bare": "B", "third": "V", "past": "E", "participle": "E", "ing": "J"}
 
 
-@cache
-def unit_classes() -> dict[str, str]:
+@of_words
+def unit_classes(_own: Lexicon) -> dict[str, str]:
     """Map words to class letters, the forms of reporting verbs that are no nouns among them."""
     verbs = {
         word: _LETTERS[sense.tense]
@@ -25,7 +29,7 @@ def unit_classes() -> dict[str, str]:
     return {**verbs, **word_classes()}
 
 
-@cache
-def reporting_words() -> frozenset[str]:
+@of_words
+def reporting_words(_own: Lexicon) -> frozenset[str]:
     """Return the words of which a sentence needs one to report anything."""
     return frozenset(predicate_senses()) | frozenset(noun_senses()) | syntax().views

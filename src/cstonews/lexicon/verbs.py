@@ -4,51 +4,18 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import frozen
 
 from cstonews import lexicon
+from cstonews.lexicon.in_force import of_words
 from cstonews.lexicon.inflection import Forms, make_forms
-from cstonews.statements import Act
+from cstonews.lexicon.rows import Lexicon, Phrase, Verb, Word, merged_rows
 from cstonews.tables import load_table
 
-
-@frozen
-class Verb:
-    """A row of ``verbs.toml``; its head explains the keys."""
-
-    lemma: str
-    act: Act
-    takes: tuple[str, ...]
-    prepositions: tuple[str, ...] = ()
-    forms: tuple[str, ...] = ()
-    also: tuple[str, ...] = ()
-    example: str = ""
-    counter: str = ""
-
-
-@frozen
-class Word:
-    """An adjective of ``verbs.toml`` or a noun of ``nouns.toml``."""
-
-    word: str
-    act: Act
-    takes: tuple[str, ...]
-    prepositions: tuple[str, ...] = ()
-    alone: bool = True
-    example: str = ""
-    counter: str = ""
-
-
-@frozen
-class Phrase:
-    """A row of ``phrases.toml``."""
-
-    words: str
-    act: Act
-    example: str = ""
-    counter: str = ""
+if TYPE_CHECKING:
+    from cstonews.statements import Act
 
 
 @frozen
@@ -110,20 +77,20 @@ def load_phrases() -> PhraseTable:
     return load_table(files(lexicon) / "phrases.toml", PhraseTable)
 
 
-@cache
-def predicate_senses() -> Index:
+@of_words
+def predicate_senses(own: Lexicon) -> Index:
     """Index verbs, adjectives and phrases by their first word; longer ones come first.
 
     Of "is worried that" the adjective is tried before the verb of the same form.
     """
     index: dict[str, list[Sense]] = {}
-    for row in load_verbs().adjective:
+    for row in merged_rows(load_verbs().adjective, own.adjectives):
         index.setdefault(row.word, []).append(_word_sense(row, "adjective"))
-    for verb in load_verbs().verb:
+    for verb in merged_rows(load_verbs().verb, own.verbs):
         bare, *particle = verb.lemma.split()
         for tense, word in (*_tenses(make_forms(bare, verb.forms)), *_other_spellings(verb)):
             index.setdefault(word, []).append(_verb_sense(verb, tuple(particle), tense))
-    for phrase in load_phrases().phrase:
+    for phrase in merged_rows(load_phrases().phrase, own.phrases):
         first, *rest = phrase.words.split()
         sense = Sense(phrase.words, tuple(rest), "phrase", phrase.act, frozenset(), frozenset())
         index.setdefault(first, []).append(sense)
@@ -133,12 +100,12 @@ def predicate_senses() -> Index:
     }
 
 
-@cache
-def noun_senses() -> dict[str, Sense]:
+@of_words
+def noun_senses(own: Lexicon) -> dict[str, Sense]:
     """Index the reporting nouns by singular and plural."""
     return {
         word: _word_sense(row, "noun")
-        for row in load_nouns().noun
+        for row in merged_rows(load_nouns().noun, own.nouns)
         for word in (row.word, make_forms(row.word).third)
     }
 

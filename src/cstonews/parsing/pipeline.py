@@ -9,6 +9,7 @@ from attrs import evolve
 
 from cstonews.facts.reference import Reference
 from cstonews.facts.reference import reference as shipped_reference
+from cstonews.lexicon.in_force import words_in_force
 from cstonews.parsing.assembly import make_frame
 from cstonews.parsing.attribution.find import find_attributions
 from cstonews.parsing.claims import find_membership_claims, find_office_claims
@@ -61,7 +62,13 @@ def parse(
         message = f"reference must be a Reference, not {type(reference).__name__}"
         raise TypeError(message)
     facts = shipped_reference() if reference is None else reference
-    identifier = article_id or _make_id(text)
+    with words_in_force(facts.lexicon):
+        return _parse(text, facts, published, article_id or _make_id(text))
+
+
+def _parse(
+    text: str, facts: Reference, published: date | str | EDTF | None, identifier: str
+) -> Article:
     tokens = find_tokens(text)
     layout = find_layout(text)
     sentences = find_sentences(tokens, layout)

@@ -10,18 +10,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from cstonews.lexicon.classes import reporting_words, unit_classes
+from cstonews.lexicon.in_force import of_words
 from cstonews.lexicon.syntax import syntax
 from cstonews.parsing.tokens import Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
+    from cstonews.lexicon.rows import Lexicon
     from cstonews.parsing.sentences import Sentence
 
 QUOTE = "Q"
@@ -101,11 +103,19 @@ class Period:
         return self.tokens.starts[self.first[start]], self.tokens.ends[self.last[end - 1] - 1]
 
 
-@lru_cache(maxsize=1 << 16)
-def classify(word: str) -> str:
-    """Return the class letter of one token, by list or by shape."""
+_CLASSIFIED = 1 << 16
+"""Of how many different words the class is kept."""
+
+
+@of_words
+def classifier(_own: Lexicon) -> Callable[[str], str]:
+    """Return what tells the class letter of one token, by list or by shape."""
+    return lru_cache(maxsize=_CLASSIFIED)(partial(_classify, unit_classes()))
+
+
+def _classify(classes: Mapping[str, str], word: str) -> str:
     lower = word.lower().replace("’", "'")
-    kind = unit_classes().get(lower)
+    kind = classes.get(lower)
     if kind is None:
         return _by_shape(word, lower)
     return "P" if kind in "NBVE" and word[0].isupper() else kind
@@ -126,8 +136,12 @@ def _by_shape(word: str, lower: str) -> str:
 class _Kinds(dict[str, str]):
     """The class letter of each printed word, told when it is first asked for."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.classify = classifier()
+
     def __missing__(self, word: str) -> str:
-        kind = self[word] = classify(word)
+        kind = self[word] = self.classify(word)
         return kind
 
 

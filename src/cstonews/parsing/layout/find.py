@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from cstonews.lexicon.rows import Then
 from cstonews.parsing.layout.blocks import Block, BlockKind, Layout
 from cstonews.parsing.layout.credits import (
     Credit,
@@ -14,7 +15,6 @@ from cstonews.parsing.layout.credits import (
     is_outlet,
     merge_credits,
 )
-from cstonews.parsing.layout.furniture import Then
 from cstonews.parsing.layout.kinds import find_kinds
 from cstonews.parsing.layout.lines import find_lines
 from cstonews.parsing.layout.page import TAIL, Page, read_page

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from enum import StrEnum
-from functools import cache
 from importlib.resources import files
 from itertools import islice
 from typing import NamedTuple
@@ -12,6 +10,8 @@ from typing import NamedTuple
 from attrs import frozen
 
 from cstonews import lexicon
+from cstonews.lexicon.in_force import of_words
+from cstonews.lexicon.rows import FurnitureEntry, Lexicon, Match, merged_rows
 from cstonews.tables import load_table
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
@@ -28,46 +28,6 @@ _MOST_CREDIT_WORDS = 14
 """A longer line after ``Source:`` tells more than a source."""
 _SHORT = 80
 """Up to this many characters a line is read without a look at its first and last word."""
-
-
-class Match(StrEnum):
-    """How the words of an entry are to stand in the line."""
-
-    WHOLE = "whole"
-    LABEL = "label"
-    OPENS = "opens"
-    CLOSES = "closes"
-    HOLDS = "holds"
-
-
-class Then(StrEnum):
-    """What becomes of the lines that follow."""
-
-    NOTHING = "nothing"
-    TITLES = "titles"
-    REST = "rest"
-
-
-class Where(StrEnum):
-    """In which part of the page an entry counts."""
-
-    ANY = "any"
-    HEAD = "head"
-    TAIL = "tail"
-    EDGES = "edges"
-
-
-@frozen
-class FurnitureEntry:
-    """One entry of ``furniture.toml``; its head explains the fields."""
-
-    words: str
-    match: Match
-    example: str
-    counterexample: str
-    then: Then = Then.NOTHING
-    where: Where = Where.ANY
-    names: bool = False
 
 
 @frozen
@@ -105,12 +65,13 @@ class Furniture(NamedTuple):
     """Whether no other words stand in the line."""
 
 
-@cache
-def load_furniture() -> FurnitureIndex:
-    """Return the entries of ``furniture.toml``, indexed."""
+@of_words
+def load_furniture(own: Lexicon) -> FurnitureIndex:
+    """Return the entries of ``furniture.toml``, indexed, with those that are added."""
     table = load_table(files(lexicon) / "furniture.toml", FurnitureTable)
+    lines = merged_rows(table.line, own.lines)
     entries: dict[Match, dict[str, FurnitureEntry]] = {match: {} for match in Match}
-    for entry in table.line:
+    for entry in lines:
         entries[entry.match][entry.words] = entry
     opening = (*entries[Match.LABEL], *entries[Match.OPENS])
     return FurnitureIndex(
@@ -122,7 +83,7 @@ def load_furniture() -> FurnitureIndex:
         first_words=frozenset(key.split()[0] for key in opening),
         last_words=frozenset(key.split()[-1] for key in entries[Match.CLOSES]),
         held=entries[Match.HOLDS],
-        longest=max(len(entry.words.split()) for entry in table.line),
+        longest=max(len(entry.words.split()) for entry in lines),
     )
 
 

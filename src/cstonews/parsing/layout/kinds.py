@@ -13,9 +13,9 @@ import re
 from collections import Counter
 from itertools import chain
 
+from cstonews.lexicon.rows import Then
 from cstonews.parsing.layout.blocks import BlockKind
 from cstonews.parsing.layout.credits import is_name
-from cstonews.parsing.layout.furniture import Then
 from cstonews.parsing.layout.headings import find_questions, is_heading
 from cstonews.parsing.layout.lines import Stop
 from cstonews.parsing.layout.page import HEAD, TAIL, Page

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from attrs import frozen
 
+from cstonews.lexicon.rows import Where
 from cstonews.parsing.layout.credits import (
     Credit,
     find_publisher,
@@ -17,7 +18,6 @@ from cstonews.parsing.layout.credits import (
 from cstonews.parsing.layout.datelines import Dateline, find_dateline
 from cstonews.parsing.layout.furniture import (
     Furniture,
-    Where,
     find_furniture,
     is_appeal,
     is_menu,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from cstonews.lexicon.classes import unit_classes
+from cstonews.lexicon.in_force import of_words
 from cstonews.lexicon.names import TitleKind
 from cstonews.lexicon.verbs import predicate_senses
 from cstonews.lexicon.words import word_classes
@@ -18,6 +18,7 @@ from cstonews.parsing.mentions.trie import Match, Sort
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cstonews.lexicon.rows import Lexicon
     from cstonews.parsing.mentions.runs import Run
 
 _REACH = 6
@@ -35,8 +36,8 @@ _ENDING = frozenset("ICWSADtXHKF()")
 """The classes of words and marks that end a title: small words, a comma, a stop."""
 
 
-@cache
-def reporting_words() -> frozenset[str]:
+@of_words
+def reporting_words(_own: Lexicon) -> frozenset[str]:
     """Return the finite forms of the reporting verbs ("said", "stresses")."""
     return frozenset(
         word
