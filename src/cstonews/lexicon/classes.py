@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from cstonews.lexicon.in_force import of_words
 from cstonews.lexicon.syntax import syntax
-from cstonews.lexicon.verbs import noun_senses, predicate_senses
+from cstonews.lexicon.verbs import noun_senses, phrase_senses, predicate_senses
 from cstonews.lexicon.words import word_classes
 
 if TYPE_CHECKING:
@@ -32,4 +32,5 @@ def unit_classes(_own: Lexicon) -> dict[str, str]:
 @of_words
 def reporting_words(_own: Lexicon) -> frozenset[str]:
     """Return the words of which a sentence needs one to report anything."""
-    return frozenset(predicate_senses()) | frozenset(noun_senses()) | syntax().views
+    nouns = (word for word, sense in noun_senses().items() if "alone" in sense.takes)
+    return syntax().views.union(predicate_senses(), phrase_senses(), nouns)

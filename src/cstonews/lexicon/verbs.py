@@ -12,6 +12,7 @@ from cstonews import lexicon
 from cstonews.lexicon.in_force import of_words
 from cstonews.lexicon.inflection import Forms, make_forms
 from cstonews.lexicon.rows import Lexicon, Phrase, Verb, Word, merged_rows
+from cstonews.lexicon.syntax import syntax
 from cstonews.tables import load_table
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ class Sense(NamedTuple):
 
     ``tense`` is ``bare``, ``third``, ``past``, ``participle`` (where it differs from the
     past), ``ing``, ``adjective``, ``noun`` or ``phrase``; ``particle`` are the words that
-    follow and belong to it ("call for").
+    follow and belong to it ("call for"), of a phrase all its words; ``noun_too`` tells of a
+    verb whose forms are as often nouns.
     """
 
     lemma: str
@@ -54,6 +56,7 @@ class Sense(NamedTuple):
     act: Act
     takes: frozenset[str]
     prepositions: frozenset[str]
+    noun_too: bool = False
 
 
 Index = dict[str, tuple[Sense, ...]]
@@ -79,7 +82,7 @@ def load_phrases() -> PhraseTable:
 
 @of_words
 def predicate_senses(own: Lexicon) -> Index:
-    """Index verbs, adjectives and phrases by their first word; longer ones come first.
+    """Index verbs and adjectives by their first word; longer ones come first.
 
     Of "is worried that" the adjective is tried before the verb of the same form.
     """
@@ -90,14 +93,22 @@ def predicate_senses(own: Lexicon) -> Index:
         bare, *particle = verb.lemma.split()
         for tense, word in (*_tenses(make_forms(bare, verb.forms)), *_other_spellings(verb)):
             index.setdefault(word, []).append(_verb_sense(verb, tuple(particle), tense))
-    for phrase in merged_rows(load_phrases().phrase, own.phrases):
-        first, *rest = phrase.words.split()
-        sense = Sense(phrase.words, tuple(rest), "phrase", phrase.act, frozenset(), frozenset())
-        index.setdefault(first, []).append(sense)
     return {
         word: tuple(sorted(senses, key=lambda sense: -len(sense.particle)))
         for word, senses in index.items()
     }
+
+
+@of_words
+def phrase_senses(own: Lexicon) -> Index:
+    """Index the phrases by their longest word, which is rarer than the first."""
+    index: Index = {}
+    for phrase in merged_rows(load_phrases().phrase, own.phrases):
+        words = tuple(phrase.words.split())
+        sense = Sense(phrase.words, words, "phrase", phrase.act, frozenset(), frozenset())
+        rarest = max(words, key=len)
+        index[rarest] = (*index.get(rarest, ()), sense)
+    return index
 
 
 @of_words
@@ -112,7 +123,8 @@ def noun_senses(own: Lexicon) -> dict[str, Sense]:
 
 def _verb_sense(verb: Verb, particle: tuple[str, ...], tense: str) -> Sense:
     takes, prepositions = frozenset(verb.takes), frozenset(verb.prepositions)
-    return Sense(verb.lemma, particle, tense, verb.act, takes, prepositions)
+    noun_too = verb.lemma.split()[0] in syntax().nouns_too
+    return Sense(verb.lemma, particle, tense, verb.act, takes, prepositions, noun_too)
 
 
 def _word_sense(row: Word, tense: str) -> Sense:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import deque
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -42,11 +43,11 @@ def make_statements(
 
 def _with_nesting(statements: Sequence[Statement]) -> Iterator[Statement]:
     """Mark the statements that lie inside the content of one that begins before them."""
-    open_until: list[tuple[int, int]] = []
+    before: deque[Passage] = deque(maxlen=_NESTING)
     for statement in statements:
         start, end = statement.content[0].start, statement.content[-1].end
-        nested = any(begin <= start and end <= stop for begin, stop in open_until[-_NESTING:])
-        open_until += [(part.start, part.end) for part in statement.content]
+        nested = any(part.start <= start and end <= part.end for part in before)
+        before.extend(statement.content)
         yield evolve(statement, nested=True) if nested else statement
 
 
@@ -74,14 +75,15 @@ def _statement(
 ) -> Statement:
     content = _apart(found)
     verbatim = tuple(part for span in content for part in _overlaps(span, outer))
+    passages = {span: Passage.of(text, *span) for span in content}
     return Statement(
         form=Form.DIRECT if found.verbatim else _form(text, content, verbatim),
         act=found.sense.act if found.sense else Act.SAY,
         speaker=speaker,
         source=Passage.of(text, *found.source) if found.source else None,
         cue=Passage.of(text, *found.cue) if found.cue else None,
-        content=tuple(Passage.of(text, *span) for span in content),
-        verbatim=tuple(Passage.of(text, *span) for span in verbatim),
+        content=tuple(passages.values()),
+        verbatim=tuple(passages.get(span) or Passage.of(text, *span) for span in verbatim),
         negated=found.negated,
         article=article,
     )
@@ -89,9 +91,10 @@ def _statement(
 
 def _apart(found: Attribution) -> list[Span]:
     """Return the content, ordered, without what is source or cue."""
-    taken = sorted(span for span in (found.source, found.cue) if span)
     spans = sorted(found.content)
-    for begin, end in taken:
+    for begin, end in sorted(span for span in (found.source, found.cue) if span):
+        if not any(start < end and begin < stop for start, stop in spans):
+            continue
         spans = [
             piece
             for start, stop in spans

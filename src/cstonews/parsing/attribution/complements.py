@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.lexicon.syntax import syntax
@@ -18,6 +19,8 @@ from cstonews.parsing.attribution.extents import (
 from cstonews.parsing.attribution.nominal import noun_content
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from cstonews.parsing.attribution.cues import Cue
     from cstonews.parsing.attribution.extents import Units
     from cstonews.parsing.attribution.units import Period
@@ -27,6 +30,7 @@ _OBJECTS = frozenset("DPOUMo")
 _FARTHEST_AS = 16
 _FARTHEST_FIGURE = 5
 _OBJECT_HOPS = 3
+_PREPOSITIONS = "prepositions"
 
 
 class _Place(NamedTuple):
@@ -36,14 +40,8 @@ class _Place(NamedTuple):
     cue: Cue
     start: int
     limit: int
-
-    @property
-    def takes(self) -> frozenset[str]:
-        return self.cue.sense.takes
-
-    @property
-    def window(self) -> int:
-        return min(self.limit, self.start + WINDOW)
+    takes: frozenset[str]
+    window: int
 
 
 def find_complement(period: Period, cue: Cue, start: int, limit: int) -> Units | None:
@@ -55,8 +53,9 @@ def find_complement(period: Period, cue: Cue, start: int, limit: int) -> Units |
         return None
     if cue.sense.tense == "adjective":
         return noun_content(period, cue.sense, start, limit)
-    place = _Place(period, cue, start, limit)
-    for frame in _FRAMES:
+    sense = cue.sense
+    place = _Place(period, cue, start, limit, sense.takes, min(limit, start + WINDOW))
+    for frame in _frames_of(sense.takes, with_prepositions=bool(sense.prepositions)):
         found = frame(place)
         if found is not None:
             return found
@@ -65,8 +64,6 @@ def find_complement(period: Period, cue: Cue, start: int, limit: int) -> Units |
 
 def _colon(place: _Place) -> Units | None:
     """Read "said: the session was useful"."""
-    if not place.takes & {"that", "quote", "that-only"}:
-        return None
     at = place.period.kinds.find("K", place.start, place.window)
     if at < 0 or has_clause(place.period, place.start, at):
         return None
@@ -76,7 +73,7 @@ def _colon(place: _Place) -> Units | None:
 def _that(place: _Place) -> Units | None:
     """Read "said (on Monday) that the session was useful"."""
     period, start, limit = place.period, place.start, place.limit
-    if not place.takes & {"that", "that-only"} or _has_object(place):
+    if _has_object(place):
         return None
     for at in range(start, place.window):
         kind, word = period.kinds[at], period.low[at]
@@ -96,8 +93,6 @@ def _has_object(place: _Place) -> bool:
 
 def _quoted(place: _Place) -> Units | None:
     """Read "told reporters on Monday, “The session was useful.”"."""
-    if not place.takes & {"that", "quote"}:
-        return None
     period, limit = place.period, place.limit
     at = skip_adjuncts(period, place.start, limit)
     if "addressee" in place.takes and (end := period.phrase_end(at)) is not None:
@@ -123,8 +118,6 @@ def _leads_to(place: _Place, quotation: int) -> bool:
 
 def _question(place: _Place) -> Units | None:
     """Read "asked (reporters) whether the session was useful"."""
-    if "wh" not in place.takes:
-        return None
     period, at, limit = place.period, place.start, place.limit
     if place.takes & {"addressee", "object-inf"}:
         at = object_end(period, at, at)
@@ -137,8 +130,6 @@ def _question(place: _Place) -> Units | None:
 
 def _object_infinitive(place: _Place) -> Units | None:
     """Read "urged (the parties) to stop", "called on the parties not to leave"."""
-    if "object-inf" not in place.takes:
-        return None
     period, start = place.period, place.start
     kinds = period.kinds
     if kinds[start] == "t" and "to" in place.cue.sense.prepositions:
@@ -156,8 +147,6 @@ def _object_infinitive(place: _Place) -> Units | None:
 
 def _infinitive(place: _Place) -> Units | None:
     """Read "promised (not) to leave"."""
-    if "inf" not in place.takes:
-        return None
     kinds = place.period.kinds
     at = place.start + 1 if kinds[place.start] in "RG" else place.start
     if at < place.limit and kinds[at] == "t" and kinds[at + 1 : at + 2] not in _OBJECTS:
@@ -168,8 +157,6 @@ def _infinitive(place: _Place) -> Units | None:
 def _prepositional(place: _Place) -> Units | None:
     """Read "warned (them) of a threat", "appealed to the bloc for help"."""
     wanted = place.cue.sense.prepositions
-    if not wanted:
-        return None
     period, at = place.period, place.start
     for _ in range(_OBJECT_HOPS):
         if at >= place.limit - 1:
@@ -186,8 +173,6 @@ def _prepositional(place: _Place) -> Units | None:
 
 def _zero_that(place: _Place) -> Units | None:
     """Read "said the session was useful"."""
-    if "that" not in place.takes:
-        return None
     period, start, limit = place.period, place.start, place.limit
     at = object_end(period, start, start) if "addressee" in place.takes else start
     at = skip_adjuncts(period, at, limit)
@@ -204,7 +189,7 @@ def _zero_that(place: _Place) -> Units | None:
 def _figure(place: _Place) -> Units | None:
     """Read "put the death toll at more than 120"."""
     period, start = place.period, place.start
-    if "figure" not in place.takes or period.phrase_end(start) is None:
+    if period.phrase_end(start) is None:
         return None
     window = period.low[start : place.window]
     if "at" not in window:
@@ -218,7 +203,7 @@ def _phrase(place: _Place) -> Units | None:
     """Read "condemned the attack", "described the talks as useful"."""
     period, takes = place.period, place.takes
     start = _phrase_start(place)
-    if start is None or "np" not in takes:
+    if start is None:
         return None
     if "as-only" in takes and "as" not in period.low[start + 1 : start + _FARTHEST_AS]:
         return None
@@ -238,15 +223,23 @@ def _phrase_start(place: _Place) -> int | None:
 
 
 _FRAMES = (
-    _colon,
-    _that,
-    _quoted,
-    _question,
-    _object_infinitive,
-    _infinitive,
-    _prepositional,
-    _zero_that,
-    _figure,
-    _phrase,
+    (_colon, {"that", "quote", "that-only"}),
+    (_that, {"that", "that-only"}),
+    (_quoted, {"that", "quote"}),
+    (_question, {"wh"}),
+    (_object_infinitive, {"object-inf"}),
+    (_infinitive, {"inf"}),
+    (_prepositional, {_PREPOSITIONS}),
+    (_zero_that, {"that"}),
+    (_figure, {"figure"}),
+    (_phrase, {"np"}),
 )
-"""The readings of what follows a cue, the surest first."""
+"""The readings of what follows a cue, the surest first, and what a cue takes for each."""
+
+
+@cache
+def _frames_of(
+    takes: frozenset[str], *, with_prepositions: bool
+) -> tuple[Callable[[_Place], Units | None], ...]:
+    wanted = takes | {_PREPOSITIONS} if with_prepositions else takes
+    return tuple(frame for frame, needed in _FRAMES if not wanted.isdisjoint(needed))

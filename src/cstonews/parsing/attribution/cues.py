@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.lexicon.syntax import syntax
-from cstonews.lexicon.verbs import predicate_senses
+from cstonews.lexicon.verbs import phrase_senses, predicate_senses
 
 if TYPE_CHECKING:
     from cstonews.lexicon.verbs import Sense
@@ -52,39 +52,48 @@ class _Group(NamedTuple):
 
 def find_cues(period: Period) -> list[Cue]:
     """Return the reporting verbs, adjectives and phrases of a period, in order."""
-    senses = predicate_senses()
-    return [
-        cue
-        for at, word in enumerate(period.low)
-        if word in senses and (cue := _cue_at(period, at, senses[word]))
-    ]
+    senses, phrases, low = predicate_senses(), phrase_senses(), period.low
+    found = []
+    for at in period.hits:
+        word = low[at]
+        cue = _phrase_at(period, at, phrases[word]) if word in phrases else None
+        if cue is None and word in senses:
+            cue = _cue_at(period, at, senses[word])
+        if cue is not None:
+            found.append(cue)
+    return found
 
 
-def _cue_at(period: Period, at: int, senses: tuple[Sense, ...]) -> Cue | None:
+def _phrase_at(period: Period, at: int, senses: tuple[Sense, ...]) -> Cue | None:
+    """Read "according to" at its longest word."""
     for sense in senses:
-        end = at + 1 + len(sense.particle)
-        if tuple(period.low[at + 1 : end]) == sense.particle:
-            cue = _as_cue(period, at, end, sense)
-            if cue is not None:
-                return cue
+        start = at - sense.particle.index(period.low[at])
+        end = start + len(sense.particle)
+        if start >= 0 and tuple(period.low[start:end]) == sense.particle:
+            return Cue(start, end, start, sense, "phrase", negated=False, unreal=False)
     return None
 
 
-def _as_cue(period: Period, at: int, end: int, sense: Sense) -> Cue | None:
-    if sense.tense == "phrase":
-        return Cue(at, end, at, sense, "phrase", negated=False, unreal=False)
-    group = _group_before(period, at)
+def _cue_at(period: Period, at: int, senses: tuple[Sense, ...]) -> Cue | None:
+    group = None
+    for sense in senses:
+        end = at + 1 + len(sense.particle)
+        if sense.particle and tuple(period.low[at + 1 : end]) != sense.particle:
+            continue
+        group = group or _group_before(period, at)
+        voice = _voice(period, at, end, group, sense)
+        if voice is not None:
+            unreal = not syntax().unreal.isdisjoint(group.auxiliaries)
+            return Cue(at, end, group.start, sense, voice, group.negated, unreal)
+    return None
+
+
+def _voice(period: Period, at: int, end: int, group: _Group, sense: Sense) -> str | None:
+    """Return how a word stands that reports at unit ``at``, or ``None`` if it does not."""
     if sense.tense == "adjective":
-        voice = "active" if _is_passive(period, group.start, at) else None
-    else:
-        voice = _voice(period, at, group, sense) if _is_verb(period, at, end, sense) else None
-    if voice is None:
+        return "active" if _is_passive(period, group.start, at) else None
+    if not _is_verb(period, at, end, group, sense):
         return None
-    unreal = not syntax().unreal.isdisjoint(group.auxiliaries)
-    return Cue(at, end, group.start, sense, voice, group.negated, unreal)
-
-
-def _voice(period: Period, at: int, group: _Group, sense: Sense) -> str:
     if period.kinds[group.start - 1 : group.start] == "t":
         return "infinitive"
     if sense.tense in ("past", "participle") and _is_passive(period, group.start, at):
@@ -129,20 +138,18 @@ def _is_passive(period: Period, start: int, at: int) -> bool:
     return False
 
 
-def _is_verb(period: Period, at: int, end: int, sense: Sense) -> bool:
+def _is_verb(period: Period, at: int, end: int, group: _Group, sense: Sense) -> bool:
     """Tell a verb from a noun or an adjective of the same form by its neighbours."""
-    group = _group_before(period, at)
     before = period.kinds[group.start - 1] if group.start else ""
-    noun_too = sense.lemma.split()[0] in syntax().nouns_too
-    if noun_too and period.kinds[at] == "P" and not _is_headline(period):
+    if sense.noun_too and period.kinds[at] == "P" and not _is_headline(period):
         return False
     if group.auxiliaries:
         return sense.tense != "third"
     if sense.tense == "bare":
-        return _bare_is_verb(period, group.start, end, noun_too=noun_too)
+        return _bare_is_verb(period, group.start, end, noun_too=sense.noun_too)
     if before and before in "DIEY" and not _ends_relative(period, group.start):
         return False
-    if sense.tense == "third" and noun_too:
+    if sense.tense == "third" and sense.noun_too:
         return before in _BEFORE_VERB and _object_follows(period, end, sense)
     return True
 

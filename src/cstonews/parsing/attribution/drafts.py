@@ -49,18 +49,22 @@ class Draft(NamedTuple):
 def find_drafts(period: Period) -> list[Draft]:
     """Find the attributions of a period, those without content (yet) among them."""
     found = find_located(period)
-    made = (
-        _draft(period, item, _limit(period, item, found[at + 1 :]))
-        for at, item in enumerate(found)
-    )
-    drafts = [draft for draft in made if draft is not None]
-    drafts = [draft for draft in drafts if not _reports_itself(period, draft, drafts)]
-    taken = {draft.cue[1] - 1 for draft in drafts}
-    return drafts + [
-        Draft(noun.sense, (noun.at, noun.at + 1), noun.source, noun.content, voice="noun")
-        for noun in find_nominals(period)
-        if noun.at not in taken
-    ]
+    drafts = []
+    for at, item in enumerate(found, start=1):
+        draft = _draft(period, item, _limit(period, item, found[at:]))
+        if draft is not None:
+            drafts.append(draft)
+    if len(drafts) > 1:
+        drafts = [draft for draft in drafts if not _reports_itself(period, draft, drafts)]
+    nominals = find_nominals(period)
+    if nominals:
+        taken = {draft.cue[1] - 1 for draft in drafts}
+        drafts += [
+            Draft(noun.sense, (noun.at, noun.at + 1), noun.source, noun.content, voice="noun")
+            for noun in nominals
+            if noun.at not in taken
+        ]
+    return drafts
 
 
 def _reports_itself(period: Period, draft: Draft, drafts: Sequence[Draft]) -> bool:

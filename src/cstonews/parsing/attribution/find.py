@@ -8,7 +8,7 @@ from cstonews.parsing.attribution.drafts import find_drafts
 from cstonews.parsing.attribution.folds import make_folds
 from cstonews.parsing.attribution.headlines import find_headline, find_labelled
 from cstonews.parsing.attribution.transcripts import find_turns
-from cstonews.parsing.attribution.units import PeriodBuilder, find_period_ranges
+from cstonews.parsing.attribution.units import QUOTE, PeriodBuilder, find_period_ranges
 from cstonews.parsing.layout import BlockKind
 
 if TYPE_CHECKING:
@@ -92,14 +92,13 @@ class _Reader:
     def read(self, period: Period, *, headline: bool) -> None:
         """Add the attributions of the next period."""
         made = [one for draft in find_drafts(period) if (one := self._complete(period, draft))]
-        found = find_headline(period) if headline else find_labelled(period)
-        if not made and found:
+        if not made and (found := find_headline(period) if headline else find_labelled(period)):
             source, cue, content = (period.chars(*units) for units in found)
             made = [Attribution(source, cue, (content,), block=period.block)]
         if self._pending is not None and not _covers_opening(self._pending, made):
             self._continue_run(self._pending)
         self._pending = None
-        if not _covers_opening(period, made):
+        if QUOTE in period.kinds and not _covers_opening(period, made):
             if period.kinds.strip("QFXH"):
                 self._continue_run(period)
             else:

@@ -60,10 +60,9 @@ def find_nominals(period: Period) -> list[Nominal]:
     """Find the reporting nouns of a period that name both a source and a content."""
     senses, views = noun_senses(), syntax().views
     found = []
-    for at, word in enumerate(period.low):
-        nominal = None
-        if word in views:
-            nominal = _view_at(period, at)
+    for at in period.hits:
+        word = period.low[at]
+        nominal = _view_at(period, at) if word in views else None
         sense = senses.get(word)
         if nominal is None and sense is not None and "alone" in sense.takes:
             nominal = _nominal_at(period, at, sense)

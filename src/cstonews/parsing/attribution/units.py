@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -21,7 +20,7 @@ from cstonews.lexicon.syntax import syntax
 from cstonews.parsing.tokens import Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from cstonews.lexicon.rows import Lexicon
     from cstonews.parsing.sentences import Sentence
@@ -37,6 +36,8 @@ _ENDINGS = (("ed", "E"), ("ing", "J"), ("ly", "R"))
 _LONGEST_PERIOD = 600
 """Tokens outside quotations after which a period is cut, so that the time stays linear."""
 _LONGEST_PHRASE = 12
+_MOST_WORDS = 1 << 16
+"""Words whose classes are kept."""
 
 _NOUN_PHRASE = re.compile(
     r"""
@@ -54,8 +55,9 @@ class Period:
     """A period as parallel sequences, one entry a unit.
 
     ``kinds`` is the string of class letters; ``low`` the lower-case words (``""`` for
-    a folded quotation); ``first`` and ``last`` the half-open token ranges.
-    ``phrase_from`` and ``phrase_to`` map the ends of base noun phrases to each other.
+    a folded quotation); ``first`` and ``last`` the half-open token ranges; ``hits`` the
+    units whose words can report. ``phrase_from`` and ``phrase_to`` map the ends of base
+    noun phrases to each other.
     """
 
     tokens: Tokens = field(repr=False)
@@ -64,10 +66,12 @@ class Period:
     low: list[str]
     first: Sequence[int]
     last: Sequence[int]
-    phrase_from: dict[int, int]
-    """Start of the noun phrase that ends before this unit."""
+    hits: Sequence[int]
+
     phrase_to: dict[int, int]
-    """End of the noun phrase that starts at this unit."""
+    """End of the noun phrase that starts at a unit."""
+    phrase_from: dict[int, int]
+    """Start of the noun phrase that ends before a unit."""
 
     def phrase_end(self, start: int) -> int | None:
         """Return the end of the noun phrase whose words run from unit ``start``.
@@ -103,17 +107,8 @@ class Period:
         return self.tokens.starts[self.first[start]], self.tokens.ends[self.last[end - 1] - 1]
 
 
-_CLASSIFIED = 1 << 16
-"""Of how many different words the class is kept."""
-
-
-@of_words
-def classifier(_own: Lexicon) -> Callable[[str], str]:
-    """Return what tells the class letter of one token, by list or by shape."""
-    return lru_cache(maxsize=_CLASSIFIED)(partial(_classify, unit_classes()))
-
-
 def _classify(classes: Mapping[str, str], word: str) -> str:
+    """Return the class letter of one token, by list or by shape."""
     lower = word.lower().replace("’", "'")
     kind = classes.get(lower)
     if kind is None:
@@ -138,22 +133,40 @@ class _Kinds(dict[str, str]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.classify = classifier()
+        self._classes = unit_classes()
 
     def __missing__(self, word: str) -> str:
-        kind = self[word] = self.classify(word)
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        kind = self[word] = _classify(self._classes, word)
         return kind
+
+
+@of_words
+def _word_kinds(_own: Lexicon) -> _Kinds:
+    return _Kinds()
 
 
 @frozen(eq=False)
 class PeriodBuilder:
-    """What building the periods of one text shares: its tokens, folds and known words."""
+    """What building the periods of one text shares: its tokens, their classes, its folds."""
 
     tokens: Tokens
     folds: dict[int, int]
     """First token of a folded quotation to the token after its last."""
-    _kinds: _Kinds = field(init=False, factory=_Kinds)
+    _kinds: str = field(init=False)
+    _hits: list[int] = field(init=False)
+    """The tokens that can report."""
     _starts: list[int] = field(init=False)
+
+    @_kinds.default
+    def _token_kinds(self) -> str:
+        return "".join(map(_word_kinds().__getitem__, self.tokens.words))
+
+    @_hits.default
+    def _reporting_tokens(self) -> list[int]:
+        reporting = reporting_words()
+        return [at for at, word in enumerate(self.tokens.lower) if word in reporting]
 
     @_starts.default
     def _fold_starts(self) -> list[int]:
@@ -161,60 +174,61 @@ class PeriodBuilder:
 
     def may_report(self, first: int, last: int) -> bool:
         """Tell whether a word that can report, or a quotation, stands in ``[first, last)``."""
-        at = bisect_left(self._starts, first)
-        folded = at < len(self._starts) and self._starts[at] < last
-        return folded or not reporting_words().isdisjoint(self.tokens.lower[first:last])
+        return self._stands(self._hits, first, last) or self._stands(self._starts, first, last)
+
+    @staticmethod
+    def _stands(places: list[int], first: int, last: int) -> bool:
+        at = bisect_left(places, first)
+        return at < len(places) and places[at] < last
 
     def build(self, first: int, last: int, block: int) -> Period:
         """Build the period of the tokens ``[first, last)``."""
-        firsts: Sequence[int]
-        lasts: Sequence[int]
-        at = bisect_left(self._starts, first)
-        if at < len(self._starts) and self._starts[at] < last:
-            firsts, lasts = self._fold(first, last, at)
-            kinds, low = self._folded(firsts)
-        else:
-            firsts, lasts = range(first, last), range(first + 1, last + 1)
-            kinds = "".join(map(self._kinds.__getitem__, self.tokens.words[first:last]))
-            low = self.tokens.lower[first:last]
-        kinds = _settle(kinds, low)
-        phrases = [match.span() for match in _NOUN_PHRASE.finditer(kinds)]
-        return Period(
-            tokens=self.tokens,
-            block=block,
-            kinds=kinds,
-            low=low,
-            first=firsts,
-            last=lasts,
-            phrase_from={end: start for start, end in phrases},
-            phrase_to=dict(phrases),
-        )
+        if self._stands(self._starts, first, last):
+            return self._fold(first, last, block)
+        low = self.tokens.lower[first:last]
+        begin, end = bisect_left(self._hits, first), bisect_left(self._hits, last)
+        hits = [at - first for at in self._hits[begin:end]]
+        firsts, lasts = range(first, last), range(first + 1, last + 1)
+        return self._made(block, self._kinds[first:last], low, firsts, lasts, hits)
 
-    def _fold(self, first: int, last: int, at: int) -> tuple[list[int], list[int]]:
+    def _fold(self, first: int, last: int, block: int) -> Period:
+        kinds: list[str] = []
+        low: list[str] = []
         firsts: list[int] = []
         lasts: list[int] = []
-        i = first
-        while i < last:
-            fold = self._starts[at] if at < len(self._starts) else last
-            stop = min(max(fold, i), last)
-            firsts += range(i, stop)
-            lasts += range(i + 1, stop + 1)
-            i = stop
-            if i < last:
-                firsts.append(i)
-                i = min(self.folds[i], last)
-                lasts.append(i)
-            at += 1
-        return firsts, lasts
+        hits: list[int] = []
+        at = first
+        while at < last:
+            fold = bisect_left(self._starts, at)
+            stop = min(self._starts[fold], last) if fold < len(self._starts) else last
+            begin, end = bisect_left(self._hits, at), bisect_left(self._hits, stop)
+            hits += [hit - at + len(low) for hit in self._hits[begin:end]]
+            kinds.append(self._kinds[at:stop])
+            low += self.tokens.lower[at:stop]
+            firsts += range(at, stop)
+            lasts += range(at + 1, stop + 1)
+            at = stop
+            if at < last:
+                kinds.append(QUOTE)
+                low.append("")
+                firsts.append(at)
+                at = min(self.folds[at], last)
+                lasts.append(at)
+        return self._made(block, "".join(kinds), low, firsts, lasts, hits)
 
-    def _folded(self, firsts: Sequence[int]) -> tuple[str, list[str]]:
-        words, lower, kinds = self.tokens.words, self.tokens.lower, self._kinds
-        folded = [i in self.folds for i in firsts]
-        letters = [
-            QUOTE if fold else kinds[words[i]] for i, fold in zip(firsts, folded, strict=True)
-        ]
-        low = ["" if fold else lower[i] for i, fold in zip(firsts, folded, strict=True)]
-        return "".join(letters), low
+    def _made(  # noqa: PLR0913, PLR0917 - the parallel sequences of a period
+        self,
+        block: int,
+        kinds: str,
+        low: list[str],
+        first: Sequence[int],
+        last: Sequence[int],
+        hits: list[int],
+    ) -> Period:
+        kinds = _settle(kinds, low)
+        phrases = dict(map(re.Match.span, _NOUN_PHRASE.finditer(kinds)))
+        ends = dict(zip(phrases.values(), phrases, strict=True))
+        return Period(self.tokens, block, kinds, low, first, last, hits, phrases, ends)
 
 
 def _settle(kinds: str, low: list[str]) -> str:

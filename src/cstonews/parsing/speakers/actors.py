@@ -31,7 +31,7 @@ def _called(name: Name, kind: ActorKind, via: Via) -> Speaker:
 def read_spokesperson(source: Source, discourse: Discourse) -> Speaker | None:
     """Read "the press service of the president" and "a spokesman for X"."""
     lists = source_words()
-    if not set(source.head_words) & lists.spokespersons:
+    if lists.spokespersons.isdisjoint(source.head_words):
         return None
     people = source.of_kind(MentionKind.PERSON, source.core)
     if any(not source.is_linked(name) for name in people):
@@ -45,18 +45,18 @@ def read_spokesperson(source: Source, discourse: Discourse) -> Speaker | None:
         if service and name.kind is MentionKind.OFFICE and name.office:
             slug = press_service_of(name.office)
             return Speaker(source.text, slug, ActorKind.ORGANIZATION, Via.TITLE)
-    bloc = (
-        discourse.find_bloc(source.start) if set(source.words) & lists.organizations else None
-    )
-    if bloc and service:
-        return Speaker(source.text, press_service_of(bloc), ActorKind.ORGANIZATION, Via.ROLE)
+    wants_bloc = service and not lists.organizations.isdisjoint(source.words)
+    bloc = discourse.find_bloc(source.start) if wants_bloc else None
+    if bloc is not None:
+        body = press_service_of(bloc)
+        return Speaker(source.text, body, ActorKind.ORGANIZATION, Via.ROLE)
     return None
 
 
 def read_collective(source: Source, discourse: Discourse) -> Speaker | None:
     """Read "members of the bloc", "the CSTO countries", "the leaders"."""
     lists = source_words()
-    if not set(source.words) & lists.collectives:
+    if lists.collectives.isdisjoint(source.words):
         return None
     bodies = [name for name in source.of_kind(MentionKind.ORGANIZATION) if name.entity]
     for name in bodies:
@@ -69,7 +69,7 @@ def read_collective(source: Source, discourse: Discourse) -> Speaker | None:
         return None
     if source.words[0] in lists.vague:
         return None
-    wants_bloc = bool(set(source.words) & lists.organizations)
+    wants_bloc = not lists.organizations.isdisjoint(source.words)
     bare = source.words[-1] in lists.collectives and len(source.words) <= 3  # noqa: PLR2004 - "the member states"
     bloc = discourse.find_bloc(source.start) if wants_bloc or bare else None
     return _members_of(bloc, discourse) if bloc else None
@@ -84,7 +84,7 @@ def read_document(source: Source, discourse: Discourse) -> Speaker | None:
     """Read "the statement" as those who issued it."""
     lists, words = source_words(), source.head_words
     if source.noun not in lists.documents and not (
-        len(words) > 1 and set(words) & lists.documents
+        len(words) > 1 and not lists.documents.isdisjoint(words)
     ):
         return None
     issuers = [
@@ -113,7 +113,7 @@ def _adopter(source: Source, discourse: Discourse) -> Speaker | None:
     span = discourse.find_issuer(source.start)
     if span is None:
         return None
-    subject = read_source(discourse.text, *span, discourse.names_in(*span))
+    subject = read_source(discourse.text, span, discourse.names_in(*span))
     together = read_collective(subject, discourse)
     if together is not None:
         return evolve(together, kind=ActorKind.DOCUMENT, via=Via.DOCUMENT)
@@ -149,9 +149,9 @@ def _compose(source: Source) -> Speaker | None:
 def _read_state(source: Source) -> Speaker | None:
     states = [name for name in source.of_kind(MentionKind.STATE, source.core) if name.entity]
     lists = source_words()
-    if not states or set(source.head_words) & lists.media:
+    if not states or not lists.media.isdisjoint(source.head_words):
         return None
-    acts = bool(set(source.words) & lists.representatives)
+    acts = not lists.representatives.isdisjoint(source.words)
     first = states[0]
     led = source.text[: max(first.start - source.start, 0)].lower().strip() in (
         "",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from cstonews.parsing.quotations import Quotation
     from cstonews.parsing.sentences import Sentence
 
+Span = tuple[int, int]
 _LOOK_BACK = 14
 _SOMEONE = re.compile(r"An? (?:[\w’'-]+ ){0,4}?(?P<noun>[a-z]+)(?=,| who | of | from | in )")
 _ISSUED = re.compile(
@@ -107,17 +107,27 @@ def _leaders(entities: Iterable[str | None], margin: float) -> list[str | None]:
     ``None`` where it is not named ``margin`` times as often as the next; of equals the
     first counts.
     """
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
+    best, next_best = "", 0
+    leader: str | None = None
     leaders: list[str | None] = [None]
     for entity in entities:
-        if entity is None:
-            leaders.append(leaders[-1])
-            continue
-        counts[entity] += 1
-        best = max(counts, key=counts.__getitem__)
-        others = max((n for other, n in counts.items() if other != best), default=0)
-        leaders.append(best if counts[best] >= margin * others else None)
+        if entity is not None:
+            count = counts[entity] = counts.get(entity, 0) + 1
+            most = counts.get(best, 0)
+            if entity != best and (
+                count > most or (count == most and _first(counts, entity, best))
+            ):
+                best, next_best = entity, most
+            elif entity != best:
+                next_best = max(next_best, count)
+            leader = best if counts[best] >= margin * next_best else None
+        leaders.append(leader)
     return leaders
+
+
+def _first(counts: dict[str, int], one: str, other: str) -> bool:
+    return next(key for key in counts if key in (one, other)) == one
 
 
 @define(eq=False)
@@ -139,11 +149,11 @@ class Discourse:
     """What the text tells of a person's sex by title or pronoun."""
     _starts: list[int] = field(init=False)
     _name_starts: list[int] = field(init=False)
-    _spoken: dict[int, list[Speaker]] = field(init=False, factory=dict)
+    _spoken: dict[int, list[tuple[Speaker, Span | None]]] = field(init=False, factory=dict)
     _offices: dict[str, frozenset[str]] = field(init=False, factory=dict)
     _presidents: frozenset[str | None] = field(init=False)
-    _blocs: list[str | None] = field(init=False)
-    _states: list[str | None] = field(init=False)
+    _blocs: list[str | None] = field(init=False, factory=list)
+    _states: list[str | None] = field(init=False, factory=list)
 
     def __attrs_post_init__(self) -> None:
         """Index the sentences and the names by their start."""
@@ -159,8 +169,6 @@ class Discourse:
             for name in self.names
             if name.office and name.office.endswith(_STATE_HEADS)
         )
-        self._blocs = _leaders(self._entities(MentionKind.ORGANIZATION, self.is_bloc), 1)
-        self._states = _leaders(self._entities(MentionKind.STATE, bool), _MARGIN)
 
     def _entities(
         self, kind: MentionKind, counts: Callable[[str], bool]
@@ -179,11 +187,19 @@ class Discourse:
         last = bisect_right(self._name_starts, end - 1)
         return self.names[first : min(last, first + _MOST_NAMES)]
 
-    def tell(self, offset: int, speaker: Speaker, source: tuple[int, int] | None) -> None:
+    def tell(self, offset: int, speaker: Speaker, source: Span | None) -> None:
         """Note who spoke in the sentence at ``offset``, and by what words they were named."""
-        if source is not None:
-            speaker = evolve(speaker, antecedent=Passage.of(self.text, *source))
-        self._spoken.setdefault(self.sentence_at(offset), []).append(speaker)
+        self._spoken.setdefault(self.sentence_at(offset), []).append((speaker, source))
+
+    def _spoke(self, index: int) -> Iterator[tuple[Speaker, Span | None]]:
+        """Yield who spoke in a sentence, the last first, if very many only some."""
+        return reversed(self._spoken.get(index, ())[-_MOST_SPEAKERS:])
+
+    def _named_by(self, speaker: Speaker, source: Span | None) -> Speaker:
+        """Return a speaker with the words that they were named by."""
+        if source is None:
+            return speaker
+        return evolve(speaker, antecedent=Passage.of(self.text, *source))
 
     def passage_of(self, found: Name | Speaker) -> Passage | None:
         """Return the words that a pronoun or a role was resolved by."""
@@ -212,9 +228,9 @@ class Discourse:
         here = self.sentence_at(offset)
         for index in range(here, max(here - _LOOK_BACK, -1), -1):
             limit = offset if index == here else self.sentences[index].end
-            for speaker in reversed(self._spoken.get(index, ())[-_MOST_SPEAKERS:]):
+            for speaker, source in self._spoke(index):
                 if speaker.kind is ActorKind.PERSON and fits(speaker.entity):
-                    return speaker
+                    return self._named_by(speaker, source)
             told = tuple(self._told(index, limit))
             if self._are_joint(told, fits):
                 return None
@@ -268,9 +284,9 @@ class Discourse:
         """Find the nearest resolved speaker before ``offset`` of one of the kinds."""
         here = self.sentence_at(offset)
         for index in range(here, max(here - _LOOK_BACK, -1), -1):
-            for speaker in reversed(self._spoken.get(index, ())[-_MOST_SPEAKERS:]):
+            for speaker, source in self._spoke(index):
                 if speaker.kind in kinds and speaker.via is not None:
-                    return speaker
+                    return self._named_by(speaker, source)
         return None
 
     def holder_of(self, office: str) -> Speaker | None:
@@ -296,6 +312,8 @@ class Discourse:
 
     def find_state(self, offset: int) -> str | None:
         """Return the state that most of the names before ``offset`` belong to, if one does."""
+        if not self._states:
+            self._states = _leaders(self._entities(MentionKind.STATE, bool), _MARGIN)
         return self._states[bisect_right(self._name_starts, offset)]
 
     def find_head_of_state(self, offset: int) -> Speaker | None:
@@ -340,6 +358,8 @@ class Discourse:
 
     def find_bloc(self, offset: int) -> str | None:
         """Return the alliance or international body the text is about, as told so far."""
+        if not self._blocs:
+            self._blocs = _leaders(self._entities(MentionKind.ORGANIZATION, self.is_bloc), 1)
         return self._blocs[bisect_right(self._name_starts, offset)]
 
     def is_bloc(self, entity: str) -> bool:

@@ -68,13 +68,13 @@ def _speaker_of(
         return unresolved("unnamed")
     if attribution.relative and text[span[0] : span[1]].lower() in source_words().relatives:
         return _antecedent(text, attribution.relative, discourse)
-    source = read_source(text, *span, discourse.names_in(*span))
-    return resolve_source(source._replace(said=attribution.content), discourse)
+    source = read_source(text, span, discourse.names_in(*span), attribution.content)
+    return resolve_source(source, discourse)
 
 
 def _antecedent(text: str, span: tuple[int, int], discourse: Discourse) -> Speaker:
     """Resolve what "who" stands for: the person named last before it, if one is."""
-    source = read_source(text, *span, discourse.names_in(*span))
+    source = read_source(text, span, discourse.names_in(*span))
     people = source.of_kind(MentionKind.PERSON)
     if people and people[-1].entity is not None:
         return Speaker(people[-1].name, people[-1].entity, ActorKind.PERSON, Via.PRONOUN)

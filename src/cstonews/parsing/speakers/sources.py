@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from cstonews.parsing.mentions.names import Name
 
+Span = tuple[int, int]
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _HEAD_END = re.compile(r" (?:of|for|at|in|from|to|who|which|on|with|by|as) ")
 _CLAUSE_END = re.compile(r",|\(| (?:who|which) | [-–—] ")
@@ -37,20 +38,12 @@ class Source(NamedTuple):
     words: tuple[str, ...]
     core: int
     head: int
+    head_words: tuple[str, ...]
+    noun: str
+    """The last word of the head, without its possessive."""
     names: Sequence[Name]
     said: Sequence[tuple[int, int]] = ()
     """Where the words lie that it is the source of."""
-
-    @property
-    def noun(self) -> str:
-        """The last word of the head, without its possessive."""
-        words = _WORD.findall(self.text[: self.head - self.start].lower())
-        return words[-1].removesuffix("'s").removesuffix("’s") if words else ""
-
-    @property
-    def head_words(self) -> tuple[str, ...]:
-        """The words of the head in lower case."""
-        return tuple(_WORD.findall(self.text[: self.head - self.start].lower()))
 
     def of_kind(self, kind: MentionKind, end: int | None = None) -> list[Name]:
         """Return the names of a kind, those that begin before ``end`` if it is given."""
@@ -92,11 +85,23 @@ def _is_title(name: Name) -> bool:
     return name.kind is MentionKind.OFFICE or name.form is NameForm.ADJECTIVE
 
 
-def read_source(text: str, start: int, end: int, names: Sequence[Name]) -> Source:
-    """Read the source at ``text[start:end]``."""
+def read_source(
+    text: str, span: Span, names: Sequence[Name], said: Sequence[Span] = ()
+) -> Source:
+    """Read the source at ``span``, of the words at ``said``."""
+    start, end = span
     piece = text[start:end]
     clause = _CLAUSE_END.search(piece, 1)
-    core = start + clause.start() if clause else end
-    head = _HEAD_END.search(piece, 1, core - start)
-    words = tuple(word.lower().replace("’", "'") for word in _WORD.findall(piece))
-    return Source(start, end, piece, words, core, start + head.start() if head else core, names)
+    core = clause.start() if clause else len(piece)
+    found = _HEAD_END.search(piece, 1, core)
+    head = found.start() if found else core
+    words = _words(piece)
+    head_words = words if head == len(piece) else _words(piece[:head])
+    noun = head_words[-1].removesuffix("'s") if head_words else ""
+    return Source(
+        start, end, piece, words, start + core, start + head, head_words, noun, names, said
+    )
+
+
+def _words(piece: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(piece.lower().replace("’", "'")))
