@@ -248,3 +248,20 @@ def test_without_the_extra(missing: str) -> None:
     assert result.stderr.splitlines() == [
         'cstonews: the command needs the extra "terminal": pip install "cstonews[terminal]"'
     ]
+
+
+def test_a_folder_of_ones_own(tmp_path: Path) -> None:
+    """``--reference`` puts a folder over what ships; a faulty one ends the run."""
+    (tmp_path / "phrases.toml").write_text(
+        "[[phrase]]\nwords = 'by the lights of'\nact = 'say'"
+    )
+    article = "By the lights of Stanislav Zas, the road was closed."
+    assert "0 statements" in run("report", "-", text=article).stdout
+    assert "1 statement" in run("report", "-", "--reference", tmp_path, text=article).stdout
+    (tmp_path / "persons.toml").write_text("person = 3")
+    faulty = run("parse", "-", "--reference", tmp_path, text=article)
+    assert (faulty.exit_code, faulty.stdout) == (1, "")
+    assert faulty.stderr.splitlines() == [
+        f"cstonews: 1 fault in the facts of {tmp_path}",
+        "cstonews: - persons.toml: person: expected [[person]], an array",
+    ]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         Origin,
         Section,
     )
+    from cstonews.checking import check_folder
     from cstonews.claims import Agreement, ClaimKind, MembershipClaim, OfficeClaim
     from cstonews.converters import make_converter
     from cstonews.corpus.corpus import Corpus
@@ -95,6 +96,7 @@ __all__ = [
     "Statement",
     "UnknownNameError",
     "Via",
+    "check_folder",
     "make_converter",
     "parse",
     "read",
@@ -151,6 +153,7 @@ _HOMES = {
     "Statement": "statements",
     "UnknownNameError": "errors",
     "Via": "statements",
+    "check_folder": "checking",
     "make_converter": "converters",
     "parse": "parsing.pipeline",
     "read": "reading",

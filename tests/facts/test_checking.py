@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cstonews.facts.reference import check_folder
+from cstonews.facts.reference import load_facts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,7 +15,7 @@ STATE = 'iso3 = "ABC"\nformal = "-"\nadjectives = []\ndemonyms = []\ncapital = "
 PERSON = 'given = "A"\nfamily = "B"\ngender = "male"\n'
 SEAT = '[[office]]\nslug = "x"\nname = "Head of X"\nof = "TJ"\none_seat = {seat}\n'
 HELD = '[[holding]]\nperson = "{person}"\noffice = "x"\nof = "TJ"\n{dates}\n'
-MEMBER = '[[membership]]\norganization = "sco"\nstate = "{state}"\nrole = "{role}"\n{dates}\n'
+MEMBER = '[[membership]]\norganization = "eaeu"\nstate = "{state}"\nrole = "{role}"\n{dates}\n'
 FORMS = "YYYY, YYYY-MM or YYYY-MM-DD"
 MEETING = '[[meeting]]\nkind = "regular"\nformat = "in person"\nstatus = "held"\n'
 
@@ -46,7 +46,7 @@ def faults(folder: Path, files: dict[str, str]) -> list[str]:
     """Return the faults of a folder with these tables, as text."""
     for name, text in files.items():
         (folder / f"{name}.toml").write_text(text, "utf-8")
-    return [str(fault) for fault in check_folder(folder)]
+    return [str(fault) for fault in load_facts(folder)[1]]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import cstonews.facts
+from cstonews.checking import check_folder
 from cstonews.facts.finding import (
     Match,
     family_names,
@@ -20,7 +21,7 @@ from cstonews.facts.finding import (
     state_forms,
 )
 from cstonews.facts.names import fold
-from cstonews.facts.reference import check_folder, reference
+from cstonews.facts.reference import reference
 from cstonews.facts.scheme import take_apart
 
 if TYPE_CHECKING:

@@ -35,7 +35,7 @@ def test_the_other_wins_and_names_add_up() -> None:
     merged = old.merged(new)
     assert [person.slug for person in merged.persons] == ["ada-byron", "first", "last"]
     assert merged.person("ada-byron").name == "Ada"
-    assert merged.person("ada-byron").aliases == ("Countess", "Ada King")
+    assert merged.person("ada-byron").aliases == ("Countess", "Ada Byron", "Ada King")
     assert merged.find("Countess")[0].id == "ada-byron"
 
 

@@ -1,4 +1,4 @@
-"""The commands ``report`` and ``parse``."""
+"""The commands ``report`` and ``parse``, and the group with them and ``check``."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 import click
 
 from cstonews.article_files import FileFormat, save_articles, write_articles
+from cstonews.cli.check import check_command
 from cstonews.cli.inputs import Inputs
 from cstonews.cli.screen import Screen
 from cstonews.errors import CstonewsError
-from cstonews.facts.reference import reference
+from cstonews.facts.reference import Reference, reference
 from cstonews.reading import LIMIT
 from cstonews.rendering.report import Totals, report
 from cstonews.rendering.words import Labels, harmless
@@ -50,6 +51,13 @@ _limit = click.option(
     help="Refuse files larger than this.",
 )
 
+_own = click.option(
+    "--reference",
+    "own",
+    metavar="DIR",
+    help="A folder of facts and words of your own, over those that ship.",
+)
+
 
 @click.group(
     epilog=_EPILOG,
@@ -75,7 +83,10 @@ def cli() -> None:
 @_paths
 @_published
 @_limit
-def report_command(paths: tuple[str, ...], published: datetime | None, limit: int) -> None:
+@_own
+def report_command(
+    paths: tuple[str, ...], published: datetime | None, limit: int, own: str | None
+) -> None:
     """Print for a person what articles say.
 
     For each article: title, date and source; every statement with its speaker, its form
@@ -92,9 +103,10 @@ def report_command(paths: tuple[str, ...], published: datetime | None, limit: in
     Colours, bold and the width follow the terminal; NO_COLOR=1 turns colours off.
     """  # noqa: D301  (as above)
     screen = Screen()
-    labels = Labels.of(reference())
+    known = _known(own)
+    labels = Labels.of(known)
     totals = Totals()
-    inputs = Inputs(paths, published.date() if published else None, limit)
+    inputs = Inputs(paths, published.date() if published else None, limit, known)
     for name, article in inputs.articles(quiet=screen.watched):
         screen.show(report(article, "standard input" if name == "-" else name, labels))
         totals = totals.plus(article)
@@ -120,12 +132,14 @@ def report_command(paths: tuple[str, ...], published: datetime | None, limit: in
 )
 @_published
 @_limit
-def parse_command(
+@_own
+def parse_command(  # noqa: PLR0913, PLR0917  (click gives each option by itself)
     paths: tuple[str, ...],
     form: str | None,
     output: str | None,
     published: datetime | None,
     limit: int,
+    own: str | None,
 ) -> None:
     """Write as data what articles say.
 
@@ -138,12 +152,24 @@ def parse_command(
       cstonews parse seeds/ --output articles.jsonl
       cat article.txt | cstonews parse - | jq '.statements[] | {who: .speaker.name, form}'
     """  # noqa: D301  (as above)
-    inputs = Inputs(paths, published.date() if published else None, limit)
+    inputs = Inputs(paths, published.date() if published else None, limit, _known(own))
     watched = output is None and sys.stdout.isatty()
     articles = (article for _, article in inputs.articles(quiet=watched))
     first = next(articles, None)
     written = first is None or _write(chain([first], articles), output, _format(form, output))
     _finish(bad=bool(inputs.bad) or not written)
+
+
+def _known(own: str | None) -> Reference:
+    """Return what ships and what a folder adds to it; end the run if it is faulty."""
+    if own is None:
+        return reference()
+    try:
+        return reference().merged(Reference.load(own))
+    except CstonewsError as error:
+        for line in str(error).splitlines():
+            click.echo(f"cstonews: {harmless(line)}", err=True)
+        sys.exit(_SOME_BAD)
 
 
 def _format(form: str | None, output: str | None) -> FileFormat:
@@ -170,5 +196,7 @@ def _finish(*, bad: bool) -> None:
     if bad:
         sys.exit(_SOME_BAD)
 
+
+cli.add_command(check_command)
 
 main: Callable[[], object] = cli

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cstonews.articles import Article
+    from cstonews.facts.reference import Reference
 
 _STANDARD_INPUT = "-"
 _LONG = 2_000_000
@@ -33,12 +34,14 @@ class Inputs:
     """The files of one run, parsed one after the other.
 
     ``paths`` are files, ``-`` for the standard input, and folders, which stand for the
-    ``*.txt`` below them. ``bad`` counts what failed so far.
+    ``*.txt`` below them; ``reference`` is what is known, ``None`` what ships.
+    ``bad`` counts what failed so far.
     """
 
     paths: tuple[str, ...]
     published: date | None
     limit: int
+    reference: Reference | None = None
     bad: int = field(default=0, init=False)
 
     def articles(self, *, quiet: bool) -> Iterator[tuple[str, Article]]:
@@ -71,7 +74,7 @@ class Inputs:
             self._tell(str(error))
             return None
         stem = None if name == _STANDARD_INPUT else Path(name).stem
-        return parse(text, published=self.published, article_id=stem)
+        return parse(text, self.published, self.reference, article_id=stem)
 
     def _tell(self, fault: str) -> None:
         self.bad += 1

@@ -18,6 +18,7 @@ from cstonews.facts.finding import (
 )
 from cstonews.facts.loading import entry_of
 from cstonews.facts.names import fold
+from cstonews.facts.wording import check_words
 from cstonews.memberships import OVERLAYS
 from cstonews.periods import covers, first_day, last_day, sure_day
 
@@ -47,6 +48,7 @@ class Known(NamedTuple):
     person: Callable[[str], bool]
     organization: Callable[[str], bool]
     office: Callable[[str], bool]
+    memberships: Iterable[Membership]
 
     def owner(self, identifier: str) -> bool:
         """Tell whether offices can be of it: a state or an organization."""
@@ -67,9 +69,16 @@ class _Value(NamedTuple):
 
 def check(facts: Facts, known: Known) -> tuple[Fault, ...]:
     """Return every fault of the facts among themselves, ordered by file, entry and key."""
-    checks = (_codes, _repeats, _dates, _seats, _memberships, _aliases)
-    found = {fault for run in checks for fault in run(facts)}
-    return tuple(sorted(found | set(_references(facts, known))))
+    found = set(check_together(facts))
+    found.update(_references(facts, known), _overlays(facts, known))
+    found.update(check_words(facts.lexicon))
+    return tuple(sorted(found))
+
+
+def check_together(facts: Facts) -> Iterator[Fault]:
+    """Yield the faults for which no other facts need be known."""
+    for run in (_codes, _repeats, _dates, _seats, _memberships, _aliases):
+        yield from run(facts)
 
 
 def _identifiers(facts: Facts) -> Iterator[tuple[str, re.Pattern[str], list[_Value]]]:
@@ -204,8 +213,8 @@ def _is_plain(value: EDTF) -> bool:
     return value.precision in _PLAIN and not vague
 
 
-def _seats(facts: Facts) -> Iterator[Fault]:
-    """Find two holders of one seat; a day, month or year in common is a handover."""
+def find_overlaps(facts: Facts) -> Iterator[tuple[Holding, Holding]]:
+    """Yield two holders of one seat; a day, month or year in common is a handover."""
     single = {office.slug for office in facts.offices if office.one_seat}
     held: dict[str, list[Holding]] = {slug: [] for slug in sorted(single)}
     for row in facts.holdings:
@@ -215,9 +224,14 @@ def _seats(facts: Facts) -> Iterator[Fault]:
         rows.sort(key=lambda row: (first_day(row.since), row.person))
         for one, two in pairwise(rows):
             if one.until is None or first_day(one.until) > sure_day(two.since):
-                until = one.until or "(no end)"
-                message = f"until {until} overlaps {two.person} from {two.since}"
-                yield Fault(OFFICES, entry_of(one), "to", message)
+                yield one, two
+
+
+def _seats(facts: Facts) -> Iterator[Fault]:
+    for one, two in find_overlaps(facts):
+        until = one.until or "(no end)"
+        message = f"until {until} overlaps {two.person} from {two.since}"
+        yield Fault(OFFICES, entry_of(one), "to", message)
     yield from _strays(facts)
 
 
@@ -230,24 +244,33 @@ def _strays(facts: Facts) -> Iterator[Fault]:
 
 
 def _memberships(facts: Facts) -> Iterator[Fault]:
-    """Find roles a state has twice at a time, and freezes without a membership."""
-    rows: dict[tuple[str, str], list[Membership]] = {}
-    for row in sorted(facts.memberships, key=lambda row: (row.role, first_day(row.since))):
-        rows.setdefault((row.organization, row.state), []).append(row)
-    for group in rows.values():
+    """Find roles a state has twice at a time."""
+    for group in _by_state(facts.memberships).values():
         for one, two in pairwise(group):
             same = one.role == two.role
             if same and (one.until is None or first_day(one.until) > sure_day(two.since)):
                 message = f"overlaps the one from {two.since}"
                 yield Fault(MEMBERSHIPS, entry_of(one), "to", message)
-        plain = [row for row in group if row.role not in OVERLAYS]
-        for row in group:
-            begun = sure_day(row.since)
-            if row.role in OVERLAYS and not any(
-                covers(other.since, other.until, begun) for other in plain
-            ):
-                message = "there is no membership for it to change"
-                yield Fault(MEMBERSHIPS, entry_of(row), "role", message)
+
+
+def _overlays(facts: Facts, known: Known) -> Iterator[Fault]:
+    """Find freezes and suspensions of which no membership is known."""
+    plain = _by_state(row for row in known.memberships if row.role not in OVERLAYS)
+    for row in facts.memberships:
+        begun = sure_day(row.since)
+        if row.role in OVERLAYS and not any(
+            covers(other.since, other.until, begun)
+            for other in plain.get((row.organization, row.state), ())
+        ):
+            message = "there is no membership for it to change"
+            yield Fault(MEMBERSHIPS, entry_of(row), "role", message)
+
+
+def _by_state(rows: Iterable[Membership]) -> dict[tuple[str, str], list[Membership]]:
+    groups: dict[tuple[str, str], list[Membership]] = {}
+    for row in sorted(rows, key=lambda row: (row.role, first_day(row.since))):
+        groups.setdefault((row.organization, row.state), []).append(row)
+    return groups
 
 
 _KEYS = {

@@ -48,11 +48,11 @@ class FactsError(ExceptionGroup[FaultError], DataError):
     """
 
     @classmethod
-    def of(cls, faults: Iterable[Fault]) -> FactsError:
-        """Make the group of one or more faults."""
+    def of(cls, faults: Iterable[Fault], whose: object = "") -> FactsError:
+        """Make the group of one or more faults in the facts of a folder or package."""
         errors = [FaultError(fault) for fault in faults]
         number = f"{len(errors)} fault{'s' if len(errors) > 1 else ''} in the facts"
-        return cls(number, errors)
+        return cls(f"{number} of {whose}" if whose else number, errors)
 
     @property
     def faults(self) -> tuple[Fault, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from enum import Enum
 from functools import cache
 from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING, TypeVar
@@ -86,6 +87,9 @@ def _text(value: object, shape: type[str]) -> str:
     if not isinstance(value, str):
         message = f"expected a string, not {value!r}"
         raise ValueError(message)  # noqa: TRY004  (cattrs hides what a TypeError says)
+    if issubclass(shape, Enum) and value not in list(shape):
+        message = f"expected one of {', '.join(map(str, shape))}, not {value!r}"
+        raise ValueError(message)
     return shape(value)
 
 
@@ -103,6 +107,11 @@ def _words(value: object, _: object) -> tuple[str, ...]:
     return tuple(value)
 
 
+def _format(value: object, _: object) -> MeetingFormat:
+    """Read the format of a meeting, which the tables may write with a blank."""
+    return MeetingFormat(_text(str(value).replace(" ", "-"), MeetingFormat))
+
+
 @cache
 def _converter() -> Converter:
     converter = Converter(forbid_extra_keys=True)
@@ -110,9 +119,7 @@ def _converter() -> Converter:
     converter.register_structure_hook(bool, _truth)
     converter.register_structure_hook_func(lambda shape: shape == tuple[str, ...], _words)
     converter.register_structure_hook(EDTF, lambda value, _: EDTF.parse(value))
-    converter.register_structure_hook(
-        MeetingFormat, lambda value, _: MeetingFormat(str(value).replace(" ", "-"))
-    )
+    converter.register_structure_hook(MeetingFormat, _format)
     for shape in (Holding, Membership):
         hook = make_dict_structure_fn(
             shape,
@@ -204,7 +211,7 @@ def entry_of(row: object, number: int = 0) -> str:
     """Return what to call a row in a message: its identifiers, or ``#3`` for the third."""
     for keys in _LABELS:
         parts = [_get(row, key) for key in keys]
-        if parts[0] is not None and parts[1:2] != [None]:
+        if parts[0] and parts[1:2] != [None]:
             return " ".join(str(part) for part in parts if part)
     return f"#{number}"
 

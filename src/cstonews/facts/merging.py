@@ -69,10 +69,15 @@ def _union(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*new, *old)))
 
 
+def _old_name(old: Named | Office, new: Named | Office) -> tuple[str, ...]:
+    """Return the name that gives way, for it still names the same."""
+    return () if old.name == new.name else (old.name,)
+
+
 def _with_names(old: Named, new: Named) -> Named:
     return evolve(
         new,
-        aliases=_union(old.aliases, new.aliases),
+        aliases=_union((*_old_name(old, new), *old.aliases), new.aliases),
         ambiguous=_union(old.ambiguous, new.ambiguous),
     )
 
@@ -80,6 +85,6 @@ def _with_names(old: Named, new: Named) -> Named:
 def _with_titles(old: Office, new: Office) -> Office:
     return evolve(
         new,
-        titles=_union(old.titles, new.titles),
+        titles=_union((*_old_name(old, new), *old.titles), new.titles),
         ambiguous=_union(old.ambiguous, new.ambiguous),
     )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-from difflib import get_close_matches
 from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path
@@ -12,7 +10,14 @@ from typing import TYPE_CHECKING, TypeVar
 from attrs import frozen
 
 from cstonews.articles import MentionKind
-from cstonews.errors import FileError, UnknownNameError
+from cstonews.errors import FileError
+from cstonews.facts.answering import (
+    find_known,
+    grouped,
+    holdings_on,
+    is_known,
+    make_member,
+)
 from cstonews.facts.checking import Known, check
 from cstonews.facts.composing import (
     Meaning,
@@ -24,6 +29,7 @@ from cstonews.facts.composing import (
 )
 from cstonews.facts.faults import FactsError
 from cstonews.facts.finding import Candidate, Match, make_index, state_forms
+from cstonews.facts.installed import find_offers
 from cstonews.facts.loading import TABLES, Facts, load_folder
 from cstonews.facts.merging import merge
 from cstonews.facts.names import fold
@@ -35,13 +41,15 @@ from cstonews.facts.scheme import (
     office_kinds,
     take_apart,
 )
-from cstonews.memberships import FULL_ROLES, OVERLAYS, MemberState, MemberStatus
+from cstonews.memberships import FULL_ROLES, OVERLAYS, MemberState
 from cstonews.organizations import STATE_KINDS
 from cstonews.periods import Period, read_day
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterator
+    from datetime import date
+    from importlib.resources.abc import Traversable
 
     from cstonews.facts.faults import Fault
     from cstonews.memberships import MemberRole, Membership
@@ -51,9 +59,6 @@ if TYPE_CHECKING:
     from cstonews.states import State
 
 T = TypeVar("T")
-
-_NEAR = 0.7  # difflib's ratio from which an identifier is worth suggesting
-_MOST_NEAR = 3  # as many as difflib gives
 
 
 @frozen(cache_hash=True)
@@ -93,11 +98,13 @@ class Reference(Facts):
     def load(cls, folder: str | os.PathLike[str]) -> Reference:
         """Read a folder of TOML tables as the package has them, any subset of the files.
 
-        What it refers to must stand in it or in the reference that ships. ``FactsError``
-        has every fault at once, each with file, entry and key; ``FileError`` if there
-        is no such folder or no such files in it. ``institutions.toml`` is not read.
+        What it refers to must stand in it or be known to :func:`reference`. The words
+        in ``verbs.toml``, ``nouns.toml``, ``phrases.toml`` and ``furniture.toml`` come
+        to those of the package. ``FactsError`` has every fault at once, each with
+        file, entry and key; ``FileError`` if there is no such folder or none of these
+        files in it. ``institutions.toml`` is not read.
         """
-        return _sound(*_load(folder))
+        return _sound(*load_facts(folder), folder)
 
     def merged(self, other: Facts) -> Reference:
         """Return a reference with the facts of both.
@@ -110,11 +117,11 @@ class Reference(Facts):
 
     def state(self, iso2: str) -> State:
         """Return the state of an ISO 3166-1 alpha-2 code."""
-        return _known(self._states, iso2, "state")
+        return find_known(self._states, iso2, "state")
 
     def person(self, slug: str) -> Person:
         """Return the person of a slug."""
-        return _known(self._persons, slug, "person")
+        return find_known(self._persons, slug, "person")
 
     def organization(self, slug: str) -> Organization:
         """Return the organization of a slug, listed or composed by the scheme.
@@ -129,7 +136,7 @@ class Reference(Facts):
         whole = slug.removesuffix(MEMBER_STATES)
         if not found and whole != slug and whole in self._of_states:
             found = make_collective(slug, self._organizations[whole])
-        return found or _known(self._organizations, slug, "organization")
+        return found or find_known(self._organizations, slug, "organization")
 
     def office(self, slug: str) -> Office:
         """Return the office of a slug, listed or composed by the scheme.
@@ -141,7 +148,7 @@ class Reference(Facts):
         parts = take_apart(slug)
         if not found and parts and parts.state in self._states:
             found = make_office(slug, parts, self._states[parts.state])
-        return found or _known(self._offices, slug, "office")
+        return found or find_known(self._offices, slug, "office")
 
     def members(
         self,
@@ -167,7 +174,7 @@ class Reference(Facts):
         periods = self._memberships.get(organization, ())
         overlays = [period for period in periods if period.row.role in OVERLAYS]
         return tuple(
-            _member(period, overlays, on or period.last)
+            make_member(period, overlays, on or period.last)
             for period in periods
             if period.row.role in roles
             and period.row.role not in OVERLAYS
@@ -192,7 +199,7 @@ class Reference(Facts):
         return tuple(
             holding
             for post in self._posts(office, of)
-            for holding in _on(self._holdings.get(post.slug, ()), post, on)
+            for holding in holdings_on(self._holdings.get(post.slug, ()), post, on)
         )
 
     def find(self, name: str) -> tuple[Candidate, ...]:
@@ -226,8 +233,9 @@ class Reference(Facts):
         return Known(
             state=self._states.__contains__,
             person=self._persons.__contains__,
-            organization=lambda slug: _is_known(self.organization, slug),
-            office=lambda slug: _is_known(self.office, slug),
+            organization=lambda slug: is_known(self.organization, slug),
+            office=lambda slug: is_known(self.office, slug),
+            memberships=self.memberships,
         )
 
     def _posts(self, office: str, of: str | None) -> tuple[Office, ...]:
@@ -238,7 +246,7 @@ class Reference(Facts):
         elif office in office_kinds():
             posts = self._words.get(office, ())
         else:
-            posts = _known(self._words, office, "office")
+            posts = find_known(self._words, office, "office")
         return tuple(post for post in posts if of is None or post.of == of)
 
     @cached_property
@@ -276,21 +284,21 @@ class Reference(Facts):
             for listed in slugs
             if listed in self._offices
         )
-        return _grouped((*own, *others))
+        return grouped((*own, *others))
 
     @cached_property
     def _holdings(self) -> dict[str, tuple[Period[Holding], ...]]:
         periods = sorted(
             map(Period.of, self.holdings), key=lambda one: (one.first, one.row.person)
         )
-        return _grouped((period.row.office, period) for period in periods)
+        return grouped((period.row.office, period) for period in periods)
 
     @cached_property
     def _memberships(self) -> dict[str, tuple[Period[Membership], ...]]:
         periods = sorted(
             map(Period.of, self.memberships), key=lambda one: (one.row.state, one.first)
         )
-        return _grouped((period.row.organization, period) for period in periods)
+        return grouped((period.row.organization, period) for period in periods)
 
     @cached_property
     def _state_forms(self) -> dict[str, tuple[str, ...]]:
@@ -300,83 +308,21 @@ class Reference(Facts):
             for form in state_forms(state)
             if form.match not in {Match.DEMONYM, Match.METONYM}
         }
-        return _grouped(pairs)
+        return grouped(pairs)
 
     @cached_property
     def _names(self) -> dict[str, tuple[Candidate, ...]]:
         return make_index(self)
 
 
-def _grouped(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
-    groups: dict[str, list[T]] = {}
-    for key, value in pairs:
-        groups.setdefault(key, []).append(value)
-    return {key: tuple(values) for key, values in groups.items()}
-
-
-def _known(table: Mapping[str, T], key: str, what: str) -> T:
-    found = table.get(key)
-    if found is None:
-        folded = {known.lower(): known for known in table}
-        named = [known for known in table if key.lower() in known.split("-")][:_MOST_NEAR]
-        close = [
-            folded[match] for match in get_close_matches(key.lower(), folded, cutoff=_NEAR)
-        ]
-        near = dict.fromkeys((*named, *close))
-        hint = f"; near it: {', '.join(near)}" if near else ""
-        message = f"no {what} {key!r} in the reference{hint}"
-        raise UnknownNameError(message)
-    return found
-
-
-def _member(
-    period: Period[Membership], overlays: Iterable[Period[Membership]], day: date
-) -> MemberState:
-    row = period.row
-    over = [one for one in overlays if one.row.state == row.state and one.covers(day)]
-    latest = max(over, key=lambda one: one.first).row if over else None
-    return MemberState(
-        state=row.state,
-        role=row.role,
-        since=row.since,
-        until=row.until,
-        status=OVERLAYS[latest.role] if latest else MemberStatus.ACTIVE,
-        status_since=latest.since if latest else None,
-        note=latest.note if latest else row.note,
-        source=latest.source if latest else row.source,
-        confirmed=row.confirmed and (latest is None or latest.confirmed),
-    )
-
-
-def _on(
-    periods: tuple[Period[Holding], ...], post: Office, day: date | None
-) -> tuple[Holding, ...]:
-    """Keep the holdings of that day; where there is one seat, who comes later has it."""
-    if day is None:
-        return tuple(period.row for period in periods)
-    found = [period for period in periods if period.covers(day)]
-    if post.one_seat:
-        sure = (period.first for period in found if period.sure <= day)
-        begun = max(sure, default=date.min)
-        found = [period for period in found if period.first >= begun]
-    return tuple(period.row for period in found)
-
-
-def _sound(facts: Facts, faults: tuple[Fault, ...]) -> Reference:
+def _sound(facts: Facts, faults: tuple[Fault, ...], whose: object = "") -> Reference:
     if faults:
-        raise FactsError.of(faults)
+        raise FactsError.of(faults, whose)
     return Reference.of(facts)
 
 
-def _is_known(lookup: Callable[[str], object], key: str) -> bool:
-    try:
-        lookup(key)
-    except UnknownNameError:
-        return False
-    return True
-
-
-def _load(folder: str | os.PathLike[str]) -> tuple[Facts, tuple[Fault, ...]]:
+def load_facts(folder: str | os.PathLike[str]) -> tuple[Facts, tuple[Fault, ...]]:
+    """Read a folder of facts that may refer to what is known; see ``Reference.load``."""
     path = Path(folder)
     if not path.is_dir():
         message = f"{path}: no such folder"
@@ -384,20 +330,36 @@ def _load(folder: str | os.PathLike[str]) -> tuple[Facts, tuple[Fault, ...]]:
     if not any((path / file).is_file() for file in TABLES):
         message = f"{path}: no facts in it, none of {', '.join(TABLES)}"
         raise FileError(message)
-    facts, faults = load_folder(path)
-    known = reference().merged(facts)._known()  # noqa: SLF001  (of the same module)
+    return _load(path, reference())
+
+
+def _load(folder: Traversable, over: Reference) -> tuple[Facts, tuple[Fault, ...]]:
+    facts, faults = load_folder(folder)
+    known = over.merged(facts)._known()  # noqa: SLF001  (of the same module)
     return facts, tuple(sorted({*faults, *check(facts, known)}))
 
 
-def check_folder(folder: str | os.PathLike[str]) -> tuple[Fault, ...]:
-    """Return everything that is wrong in a folder of facts, ordered by file and entry.
-
-    The faults are those that ``Reference.load`` would raise; none if it would load.
-    """
-    return _load(folder)[1]
+@cache
+def _shipped() -> Reference:
+    return _sound(*load_folder(files("cstonews.facts")))
 
 
 @cache
-def reference() -> Reference:
-    """Return the reference that ships with the package; read on the first call only."""
-    return _sound(*load_folder(files("cstonews.facts")))
+def _with_installed() -> Reference:
+    whole = _shipped()
+    for offer in find_offers():
+        whole = whole.merged(_sound(*_load(offer.folder, whole), offer))
+    return whole
+
+
+def reference(*, installed: bool = True) -> Reference:
+    """Return what is known: what ships, and over it what installed packages offer.
+
+    Read when first asked for, by this function or by ``parse``, and kept while Python
+    runs. Packages offer a folder of facts by an entry point of the group
+    ``cstonews.reference``; they are merged in the order of the names of these. One that
+    is faulty is an error that names it. With ``installed=False``, only what ships.
+
+    .. versionadded:: 0.1
+    """
+    return _with_installed() if installed else _shipped()
