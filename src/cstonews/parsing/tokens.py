@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import accumulate
 
 from attrs import field, frozen
 
 _TOKEN = re.compile(
-    r"""
+    r"""(
     \w{2,}(?:[-‐‑'’](?!s\b)\w+)*                          # Secretary-General  don’t
   | \w(?:\.(?:\w\.)+|(?:[-‐‑'’](?!s\b)\w+)*)             # U.S.  a.m.  O’Brien  a  7
   | ['’]s\b                                             # the possessive: Afghanistan | ’s
   | [^\w\s]                                             # every other mark alone
-    """,
+    )""",
     re.VERBOSE,
 )
 
@@ -47,7 +48,6 @@ class Tokens:
 
 
 _DRESSED = frozenset("’‐‑")
-_PLAIN = str.maketrans("’‐‑", "'--")
 
 
 def find_tokens(text: str) -> Tokens:
@@ -56,15 +56,21 @@ def find_tokens(text: str) -> Tokens:
     >>> find_tokens("Afghanistan’s Vice-President, U.S. envoys").words
     ['Afghanistan', '’s', 'Vice-President', ',', 'U.S.', 'envoys']
     """
-    matches = list(_TOKEN.finditer(text))
-    words = [match[0] for match in matches]
-    plain = words
-    if not _DRESSED.isdisjoint(text):
-        plain = [word.translate(_PLAIN) for word in words]
+    pieces = _TOKEN.split(text)  # what stands between the tokens, and they, by turns
+    reached = list(accumulate(map(len, pieces)))
+    words = pieces[1::2]
     return Tokens(
         text=text,
         words=words,
-        lower=list(map(str.lower, plain)),
-        starts=[match.start() for match in matches],
-        ends=[match.end() for match in matches],
+        lower=_lower(words) if words else [],
+        starts=reached[:-1:2],
+        ends=reached[1::2],
     )
+
+
+def _lower(words: list[str]) -> list[str]:
+    """Lower all words at once, joined by a mark that none of them holds."""
+    plain = "\n".join(words).lower()
+    if not _DRESSED.isdisjoint(plain):
+        plain = plain.replace("’", "'").replace("‐", "-").replace("‑", "-")
+    return plain.split("\n")

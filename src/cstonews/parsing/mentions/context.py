@@ -15,7 +15,7 @@ from cstonews.parsing.mentions.names import NameForm
 from cstonews.parsing.mentions.parts import Phrase
 from cstonews.parsing.mentions.shapes import reporting_words
 from cstonews.parsing.mentions.texts import Text
-from cstonews.parsing.mentions.trie import Sort
+from cstonews.parsing.mentions.trie import INSTITUTION, ORGANIZATION, STATE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -31,6 +31,10 @@ _MEDIA = frozenset(
         OrganizationKind.ONLINE_OUTLET,
     )
 )
+_OWNERS = frozenset((STATE, ORGANIZATION))
+_SETTLED = frozenset((STATE, ORGANIZATION, INSTITUTION))
+"""What context may settle."""
+_METONYM = NameForm.METONYM
 _OFTEN = 3
 """The state that a text is about is named so often at least."""
 _FINITE = frozenset("VEA")
@@ -59,45 +63,47 @@ class Context:
     @classmethod
     def of(cls, text: Text, index: NameIndex, phrases: Collection[Phrase]) -> Context:
         """Gather what the phrases name beyond doubt."""
-        found = [phrase for phrase in phrases if phrase.sort in {Sort.STATE, Sort.ORGANIZATION}]
+        found = [phrase for phrase in phrases if phrase.sort in _OWNERS]
         sure = frozenset(
             phrase.slug
             for phrase in found
-            if not phrase.ambiguous and phrase.form is not NameForm.METONYM
+            if not phrase.ambiguous and phrase.form is not _METONYM
         )
         begins = {phrase.first: phrase for phrase in found}
-        alone = any(phrase.sort is Sort.INSTITUTION for phrase in phrases)
+        alone = any(phrase.sort is INSTITUTION for phrase in phrases)
         return cls(text, index, sure, begins, _topic(found), alone)
 
     def settled(self, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
         """Yield the phrases with what is meant; drop what is no name here."""
         latest: dict[str, Phrase] = {}
         for phrase in phrases:
-            meant = self._meant(phrase, latest)
+            meant: Phrase | None = phrase
+            if phrase.sort in _SETTLED:
+                meant = self._meant(phrase, latest)
             if meant is not None:
-                if meant.sort is Sort.ORGANIZATION and meant.slug[2:3] == "-":
+                if meant.sort is ORGANIZATION and meant.slug[2:3] == "-":
                     parts = take_apart(meant.slug)
                     if parts and not parts.voice:
                         latest[parts.kind] = meant
                 yield meant
 
     def _meant(self, phrase: Phrase, latest: dict[str, Phrase]) -> Phrase | None:
-        if phrase.sort is Sort.STATE:
+        if phrase.sort is STATE:
             state = self._state(phrase)
             if state is not None and self.alone:
                 here = self.text.sentence_of(phrase.first)
                 first, _ = self.places.get(here, (state.slug, ""))
                 self.places[here] = first, state.slug
             return state
-        if phrase.sort is Sort.INSTITUTION:
+        if phrase.sort is INSTITUTION:
             return self._institution(phrase, latest)
-        if phrase.sort is Sort.ORGANIZATION and phrase.ambiguous:
+        if phrase.sort is ORGANIZATION and phrase.ambiguous:
             return self._organization(phrase)
         return phrase
 
     def _institution(self, phrase: Phrase, latest: dict[str, Phrase]) -> Phrase:
         """Settle an institution without its state: by a place, an earlier one, a state near."""
-        others = [other for other in phrase.others if other.sort is Sort.ORGANIZATION]
+        others = [other for other in phrase.others if other.sort is ORGANIZATION]
         named = [other.slug for other in others if other.slug in self.sure]
         told, place = latest.get(phrase.slug), self._seat(phrase)
         body, form = None, phrase.form
@@ -112,7 +118,7 @@ class Context:
             body = state and self.index.posts.institution(state, phrase.slug)
         if body is None:
             return phrase
-        return phrase._replace(sort=Sort.ORGANIZATION, slug=body, form=form, detail=phrase.slug)
+        return phrase._replace(sort=ORGANIZATION, slug=body, form=form, detail=phrase.slug)
 
     def _common(self, phrase: Phrase) -> bool:
         words = self.text.units.keys[phrase.last - 1]
@@ -124,7 +130,7 @@ class Context:
         after = (
             None if self.text.cuts[last] or keys[last] != "in" else self.begins.get(last + 1)
         )
-        if after is not None and after.sort is Sort.STATE and not after.ambiguous:
+        if after is not None and after.sort is STATE and not after.ambiguous:
             return after.slug
         if phrase.first and keys[phrase.first - 1] == "its":
             here = self.text.sentence_of(phrase.first)
@@ -146,7 +152,7 @@ class Context:
         return None if phrase.slug in self.index.shapes["kinds-of-many"] else self.topic
 
     def _state(self, phrase: Phrase) -> Phrase | None:
-        if phrase.form is NameForm.METONYM:
+        if phrase.form is _METONYM:
             if not self._acts(phrase):
                 return phrase._replace(form=NameForm.PLACE)
             self.acting.add(phrase.last)
@@ -199,7 +205,7 @@ class Context:
         """Settle a doubtful name by the same name in full, by its outlet or by its parent."""
         if self._of_event(phrase) or self._of_another(phrase):
             return None
-        claims = [phrase.slug, *(e.slug for e in phrase.others if e.sort is Sort.ORGANIZATION)]
+        claims = [phrase.slug, *(e.slug for e in phrase.others if e.sort is ORGANIZATION)]
         named = [slug for slug in dict.fromkeys(claims) if slug in self.sure]
         city = self.text.units.keys[phrase.first] in self.index.capitals
         if city and phrase.last - phrase.first == 1 and not self._acts(phrase):
@@ -249,6 +255,6 @@ _AROUND_GEORGIA = frozenset(("AM", "AZ", "RU", "TR", "UA"))
 
 def _topic(found: Iterable[Phrase]) -> str | None:
     """Return the state that is named much more often than any other."""
-    told = Counter(phrase.slug for phrase in found if phrase.sort is Sort.STATE)
+    told = Counter(phrase.slug for phrase in found if phrase.sort is STATE)
     first, second = ([*told.most_common(2), ("", 0), ("", 0)])[:2]
     return first[0] if first[1] >= _OFTEN and first[1] * 2 >= second[1] * 3 else None

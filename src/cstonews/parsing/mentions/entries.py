@@ -184,6 +184,7 @@ def _organization(form: str, body: Organization, *, ambiguous: bool) -> Entry:
     return Entry(
         Sort.ORGANIZATION,
         body.slug,
+        NameForm.TREATY if body.kind is OrganizationKind.TREATY else NameForm.FULL,
         capital=bare[0].isupper(),
         exact=printed_exactly(bare),
         ambiguous=ambiguous,
@@ -204,7 +205,13 @@ def office_patterns(reference: Reference) -> Iterator[Pattern]:
     for office in reference.offices:
         doubtful = set(office.ambiguous)
         for title in dict.fromkeys((office.name, *office.titles)):
-            entry = Entry(Sort.OFFICE, office.slug, capital=False, ambiguous=title in doubtful)
+            entry = Entry(
+                Sort.OFFICE,
+                office.slug,
+                NameForm.TITLE,
+                capital=False,
+                ambiguous=title in doubtful,
+            )
             yield keys_of(title), entry
 
 

@@ -17,7 +17,7 @@ from cstonews.parsing.mentions.runs import Runs
 from cstonews.parsing.mentions.scan import find_body, find_inside, scan
 from cstonews.parsing.mentions.shapes import Shapes
 from cstonews.parsing.mentions.texts import Text
-from cstonews.parsing.mentions.trie import Sort
+from cstonews.parsing.mentions.trie import OFFICE, ORGANIZATION, STATE
 from cstonews.passages import Passage
 
 if TYPE_CHECKING:
@@ -54,15 +54,25 @@ def find_names(
     text = Text.of(tokens, sentences)
     matches = list(scan(text, index))
     phrases = find_phrases(text, index, matches)
-    inside = [inner for phrase in phrases for inner in find_inside(phrase, text, index)]
+    inside = [
+        inner
+        for phrase in phrases
+        if phrase.sort is ORGANIZATION and phrase.last - phrase.first > 1
+        for inner in find_inside(phrase, text, index)
+    ]
     phrases = list(Context.of(text, index, phrases).settled(phrases))
-    inside += [body for phrase in phrases for body in find_body(phrase, text, index)]
+    inside += [
+        body
+        for phrase in phrases
+        if phrase.sort is OFFICE
+        for body in find_body(phrase, text, index)
+    ]
     phrases += inside
     runs = Runs.of(text, index, phrases)
     states = frozenset(
         unit
         for phrase in phrases
-        if phrase.sort is Sort.STATE
+        if phrase.sort is STATE
         for unit in range(phrase.first, phrase.last)
     )
     bodies = list(Bodies(text, index, runs.taken, states).find())

@@ -14,7 +14,7 @@ from cstonews.parsing.mentions.names import Name, NameForm
 from cstonews.parsing.mentions.persons import Who, make_slug
 from cstonews.parsing.mentions.scan import find_body
 from cstonews.parsing.mentions.texts import Text
-from cstonews.parsing.mentions.trie import Sort
+from cstonews.parsing.mentions.trie import INSTITUTION, OFFICE, ORGANIZATION, STATE, TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from cstonews.parsing.mentions.bodies import Body
     from cstonews.parsing.mentions.parts import Phrase
 
+_BODY = NameForm.BODY
+_A_STATE, _AN_ORGANIZATION = MentionKind.STATE, MentionKind.ORGANIZATION
 _ASIDE = 4
 """So many words may stand between a name's comma and the title after it."""
 _CLOSED = frozenset(",.;")
@@ -54,14 +56,14 @@ class Naming:
         found: list[Name] = []
         bodies_told: list[Phrase] = []
         for phrase in phrases:
-            if phrase.sort is Sort.TITLE or phrase.sort is Sort.OFFICE:
+            if phrase.sort is TITLE or phrase.sort is OFFICE:
                 who = self._bearer(phrase)
                 if who is not None:
                     titles[who.first] = phrase
                     beside[phrase.first] = beside[phrase.last] = who
                     found.extend(self._body_headed(phrase, who))
                 found.append(self._title(phrase, who))
-            elif phrase.form is NameForm.BODY:
+            elif phrase.form is _BODY:
                 bodies_told.append(phrase)
             else:
                 found.append(self._thing(phrase))
@@ -76,26 +78,26 @@ class Naming:
     def _body_headed(self, phrase: Phrase, who: Who) -> Iterator[Name]:
         """Yield the institution in a title that only who bears it tells whose it is."""
         office = self._office(phrase, who)
-        if phrase.sort is Sort.TITLE and office is not None:
-            told = phrase._replace(sort=Sort.OFFICE, slug=office)
+        if phrase.sort is TITLE and office is not None:
+            told = phrase._replace(sort=OFFICE, slug=office)
             yield from map(self._thing, find_body(told, self.text, self.index))
 
     def _office(self, title: Phrase | None, who: Who) -> str | None:
         """Return the office that a title beside a person makes."""
-        if title is None or title.sort is Sort.OFFICE:
+        if title is None or title.sort is OFFICE:
             return title and title.slug
         known = who.entity if who.known else None
         return self.index.posts.office_held(known, title.slug) if known else None
 
     def _served(self, phrase: Phrase, beside: dict[int, Who]) -> Phrase:
         """Settle an institution by who speaks for it or heads it, where that is told."""
-        kind = phrase.slug if phrase.sort is Sort.INSTITUTION else phrase.detail
+        kind = phrase.slug if phrase.sort is INSTITUTION else phrase.detail
         at = phrase.first - 1 - (self.text.units.keys[phrase.first - 1] == "the")
         who = beside.get(phrase.last) or beside.get(at)
         if who is None or not who.known or not who.entity:
             return phrase
         body = self.index.posts.body_served(who.entity, kind)
-        return phrase._replace(sort=Sort.ORGANIZATION, slug=body) if body else phrase
+        return phrase._replace(sort=ORGANIZATION, slug=body) if body else phrase
 
     def _bearer(self, phrase: Phrase) -> Who | None:
         """Return the person right after a title, or beside it and a comma."""
@@ -103,7 +105,7 @@ class Naming:
         if not cuts[last]:
             if last in self.begins:
                 return self.begins[last]
-            if keys[last] == "," and last + 1 in self.begins and phrase.sort is Sort.OFFICE:
+            if keys[last] == "," and last + 1 in self.begins and phrase.sort is OFFICE:
                 who = self.begins[last + 1]
                 if who.last < len(keys) and keys[who.last] in _CLOSED:
                     return who
@@ -123,22 +125,22 @@ class Naming:
     def _thing(self, phrase: Phrase) -> Name:
         """Name a state or an organization; an institution without a state has no entity."""
         first, last, sort, slug = phrase.first, phrase.last, phrase.sort, phrase.slug
-        state = sort is Sort.STATE
-        loose = not state and sort is not Sort.ORGANIZATION
+        state = sort is STATE
+        loose = not state and sort is not ORGANIZATION
         units = self.text.units
         return Name(
             units.starts[first],
             units.ends[last - 1],
             units.owners[first],
             units.owners[last - 1] + 1,
-            MentionKind.STATE if state else MentionKind.ORGANIZATION,
+            _A_STATE if state else _AN_ORGANIZATION,
             phrase.form,
             None if loose else slug,
             slug if loose else self.index.labels.get(slug) or self._printed(first, last),
         )
 
     def _title(self, phrase: Phrase, who: Who | None) -> Name:
-        role = phrase.sort is Sort.TITLE
+        role = phrase.sort is TITLE
         office = self._office(phrase, who) if who else None if role else phrase.slug
         holders = () if role else self._holders(phrase)
         entity = who.entity if who else self._holder(phrase, holders)
@@ -168,7 +170,7 @@ class Naming:
 
     def _holder(self, phrase: Phrase, holders: tuple[str, ...]) -> str | None:
         """Return the only holder of an office of one seat, if the title says no more."""
-        seat = phrase.sort is Sort.OFFICE and len(holders) == 1 and not phrase.others
+        seat = phrase.sort is OFFICE and len(holders) == 1 and not phrase.others
         return holders[0] if seat and self.index.posts.one_seat(phrase.slug) else None
 
     def _person(self, who: Who, title: Phrase | None) -> Name:

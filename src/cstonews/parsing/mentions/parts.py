@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from cstonews.organizations import OrganizationKind
-from cstonews.parsing.mentions.names import NameForm
-from cstonews.parsing.mentions.trie import Sort
+from cstonews.parsing.mentions.trie import (
+    INSTITUTION,
+    MODIFIER,
+    OFFICE,
+    ORGANIZATION,
+    PRESS_SERVICE,
+    STATE,
+    TITLE,
+    Sort,
+)
 
 if TYPE_CHECKING:
+    from cstonews.parsing.mentions.names import NameForm
     from cstonews.parsing.mentions.trie import Entry, Match
 
-ROLES = frozenset((Sort.TITLE, Sort.INSTITUTION, Sort.PRESS_SERVICE))
+ROLES = frozenset((TITLE, INSTITUTION, PRESS_SERVICE))
 """What wants an owner."""
-OWNERS = frozenset((Sort.STATE, Sort.ORGANIZATION, Sort.OFFICE))
+OWNERS = frozenset((STATE, ORGANIZATION, OFFICE))
 """What may be one."""
 
 
@@ -40,29 +48,12 @@ class Phrase(NamedTuple):
 def whole_phrase(match: Match) -> Phrase:
     """Return all of a match as a phrase; what is beyond doubt comes before what is not."""
     first, last, entry, others = match
-    if not others:
-        form, doubted = _form(entry), entry.ambiguous
-        return Phrase(
-            first, last, entry.sort, entry.slug, form, entry.detail, ambiguous=doubted
-        )
-    options = [entry for entry in (match.entry, *match.others) if entry.sort in OWNERS]
-    entry = next((option for option in options if not option.ambiguous), options[0])
-    return Phrase(
-        match.first,
-        match.last,
-        entry.sort,
-        entry.slug,
-        _form(entry),
-        entry.detail,
-        ambiguous=entry.ambiguous,
-        others=tuple(option for option in options if option is not entry),
-    )
-
-
-def _form(entry: Entry) -> NameForm:
-    if entry.sort is Sort.OFFICE:
-        return NameForm.TITLE
-    return NameForm.TREATY if entry.detail == OrganizationKind.TREATY else entry.form
+    if others:
+        options = [option for option in (entry, *others) if option.sort in OWNERS]
+        entry = next((option for option in options if not option.ambiguous), options[0])
+        others = tuple(option for option in options if option is not entry)
+    sort, slug, form, _, _, ambiguous, detail = entry
+    return Phrase(first, last, sort, slug, form, detail, ambiguous=ambiguous, others=others)
 
 
 def role_entry(match: Match) -> Entry | None:
@@ -77,6 +68,6 @@ def role_entry(match: Match) -> Entry | None:
 
 def modifier_entry(match: Match) -> Entry | None:
     """Return the modifier that a match may be."""
-    if match.entry.sort is Sort.MODIFIER or not match.others:
-        return match.entry if match.entry.sort is Sort.MODIFIER else None
-    return next((entry for entry in match.others if entry.sort is Sort.MODIFIER), None)
+    if match.entry.sort is MODIFIER or not match.others:
+        return match.entry if match.entry.sort is MODIFIER else None
+    return next((entry for entry in match.others if entry.sort is MODIFIER), None)

@@ -16,7 +16,7 @@ from cstonews.parsing.mentions.runs import Run
 from cstonews.parsing.mentions.shapes import Shapes
 from cstonews.parsing.mentions.spelling import skeleton
 from cstonews.parsing.mentions.texts import Text
-from cstonews.parsing.mentions.trie import Sort
+from cstonews.parsing.mentions.trie import OFFICE, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -87,7 +87,7 @@ class People:
     def find(self, matches: Iterable[Match], runs: Runs) -> Iterator[Who]:
         """Yield the persons named in full, in order, then those by family name alone."""
         for match in matches:
-            if match.entry.sort is Sort.PERSON:
+            if match.entry.sort is PERSON:
                 runs.take(match.first, match.last)
                 if not self._namesake(match.last):
                     yield self._borne(self._listed(match, runs))
@@ -261,7 +261,7 @@ class People:
         if title is None:
             return False
         posts = self.index.posts
-        if title.sort is Sort.OFFICE:
+        if title.sort is OFFICE:
             return title.slug in posts.held.get(person, ())
         return posts.office_held(person, title.slug) is not None
 
@@ -330,7 +330,7 @@ class People:
         title, posts = short.run.title, self.index.posts
         if title is None or short.words[0] != short.run.first:
             return ()
-        if title.sort is Sort.OFFICE:
+        if title.sort is OFFICE:
             holding = set(posts.holders(title.slug, self.on))
             here = tuple(slug for slug in short.candidates if slug in holding)
             return here or tuple(s for s in short.candidates if self._entitled(s, title))

@@ -20,7 +20,18 @@ from cstonews.parsing.mentions.parts import (
     whole_phrase,
 )
 from cstonews.parsing.mentions.texts import Text
-from cstonews.parsing.mentions.trie import Match, Sort
+from cstonews.parsing.mentions.trie import (
+    INSTITUTION,
+    MODIFIER,
+    OFFICE,
+    ORGANIZATION,
+    PERSON,
+    PRESS_SERVICE,
+    STATE,
+    TITLE,
+    Match,
+    Sort,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,6 +48,8 @@ _OWN = {
     "'s": frozenset((NameForm.FULL, NameForm.METONYM)),
 }
 """The forms of a state that can own what stands before "of it", or after it."""
+_LOOSE = frozenset((NameForm.ROLE, NameForm.BODY))
+"""The forms of what has no owner."""
 _NAME = 4
 """So many words may follow an owner before the noun that makes another body of it, and
 so many modifiers stand before a title."""
@@ -74,10 +87,12 @@ def _topic(matches: Iterable[Match]) -> str | None:
 def _standing(found: Iterable[Phrase]) -> Iterable[Phrase]:
     reach = 0
     for phrase in found:
-        if phrase.form in {NameForm.ROLE, NameForm.BODY} and phrase.last <= reach:
+        last = phrase.last
+        if last > reach:
+            reach = last
+        elif phrase.form in _LOOSE:
             continue
         yield phrase
-        reach = max(reach, phrase.last)
 
 
 @frozen(eq=False)
@@ -97,9 +112,9 @@ class _Reader:
     def read(self, match: Match) -> int:
         """Note the phrases that begin with a match; return the unit to read on from."""
         sort, last = match.entry.sort, match.last
-        if sort is Sort.PERSON:
+        if sort is PERSON:
             return last
-        if sort is not Sort.MODIFIER and self._stands_alone(match, owner=sort in OWNERS):
+        if sort is not MODIFIER and self._stands_alone(match, owner=sort in OWNERS):
             self.found.append(whole_phrase(match))
             return last
         phrase = self.phrase(match.first)
@@ -140,7 +155,7 @@ class _Reader:
         if listed is None or (composed is not None and listed.last < composed.last):
             return composed
         if composed is None or composed.last < listed.last:
-            if composed is not None and composed.sort is not Sort.OFFICE:
+            if composed is not None and composed.sort is not OFFICE:
                 self._noted(composed)
             for inner in range(composed.last if composed else match.last, listed.last):
                 self.phrase(inner, depth + 1)
@@ -162,8 +177,8 @@ class _Reader:
 
     def _sole(self, role: Phrase) -> Phrase | None:
         """Return what only one state has: the State Department, the Secretary of State."""
-        units, office = self.text.units, role.sort is Sort.TITLE
-        if role.sort is Sort.PRESS_SERVICE or not units.capital(role.first):
+        units, office = self.text.units, role.sort is TITLE
+        if role.sort is PRESS_SERVICE or not units.capital(role.first):
             return None
         before = role.first - 1
         joined = not self.text.cuts[role.first] and units.keys[before] != "the"
@@ -173,20 +188,18 @@ class _Reader:
         if slug is None:
             return None
         if office:
-            return Phrase(
-                role.first, role.last, Sort.OFFICE, slug, NameForm.TITLE, past=role.past
-            )
-        return Phrase(role.first, role.last, Sort.ORGANIZATION, slug, NameForm.FULL)
+            return Phrase(role.first, role.last, OFFICE, slug, NameForm.TITLE, past=role.past)
+        return Phrase(role.first, role.last, ORGANIZATION, slug, NameForm.FULL)
 
     def _modified(self, match: Match, depth: int) -> Phrase | None:
         """Read modifiers before an owner with its title: "former Tajik president"."""
-        if match.entry.sort is not Sort.MODIFIER:
+        if match.entry.sort is not MODIFIER:
             return None
         at, past, _ = self._modifiers(match.first, OWNERS)
         if self.matches[at].entry.sort not in OWNERS:
             return None
         owned = self._longest(self.matches[at], depth + 1)
-        if owned is None or owned.sort is not Sort.OFFICE:
+        if owned is None or owned.sort is not OFFICE:
             return None
         return owned._replace(first=match.first, past=past)
 
@@ -213,7 +226,7 @@ class _Reader:
         if entry is None or self._outlet(match):
             return None
         slug = entry.slug
-        if prefix and entry.sort is Sort.TITLE and entry.detail in _OFFICIAL:
+        if prefix and entry.sort is TITLE and entry.detail in _OFFICIAL:
             slug = f"deputy-{slug}"
         return Phrase(
             begin,
@@ -228,7 +241,7 @@ class _Reader:
 
     def _outlet(self, match: Match) -> bool:
         """Tell whether a title's word is an outlet's name here: "wrote The Diplomat"."""
-        name = match.entry.sort is Sort.ORGANIZATION and match.entry.ambiguous
+        name = match.entry.sort is ORGANIZATION and match.entry.ambiguous
         return (
             name and self.text.units.capital(match.first) and self.text.proper(match.first - 1)
         )
@@ -244,7 +257,7 @@ class _Reader:
         if whole is not None and at + 1 < len(keys) and keys[at + 1] in _APOSTROPHES:
             at, whole = at + 2, None
         owner = whole or self._owner(at, depth + 1)
-        if owner is None or (owner.sort is Sort.STATE and keys[role.last] != "of"):
+        if owner is None or (owner.sort is STATE and keys[role.last] != "of"):
             return None
         if self._goes_on(owner):
             return None
@@ -257,26 +270,26 @@ class _Reader:
         if owner is None or owner.form is not NameForm.ADJECTIVE:
             return owner
         body = self.phrase(owner.last, depth)
-        return body if body and body.sort is Sort.ORGANIZATION else owner
+        return body if body and body.sort is ORGANIZATION else owner
 
     def _before_name(self, role: Phrase, owner: Phrase) -> Phrase | None:
         """Widen a role to whose it is before a name: "member of the State Duma Orlov"."""
         at = owner.last
         named = not self.text.apart(at) and self.text.units.capital(at)
-        if role.sort is not Sort.TITLE or owner.sort is Sort.STATE or not named:
+        if role.sort is not TITLE or owner.sort is STATE or not named:
             return None
         return role._replace(last=at) if self._is_name(at) else None
 
     def _is_name(self, at: int) -> bool:
         match = self.matches.get(at)
-        return match is None or match.entry.sort is Sort.PERSON
+        return match is None or match.entry.sort is PERSON
 
     def _goes_on(self, owner: Phrase) -> bool:
         """Tell whether the owner's name goes on: "Russian Federation *of Judo*"."""
         units, at = self.text.units, owner.last
         if units.keys[at : at + 1] == ["of"]:
             free = at + 1 not in self.matches and not self.text.apart(at + 1)
-            return owner.sort is not Sort.ORGANIZATION and free and units.capital(at + 1)
+            return owner.sort is not ORGANIZATION and free and units.capital(at + 1)
         nouns = self.index.shapes["body-nouns"]
         for unit in range(at, min(at + _NAME, len(units))):
             if self.text.apart(unit) or unit in self.matches or not units.capital(unit):
@@ -299,7 +312,7 @@ class _Reader:
             return None
         if self.text.units.keys[at] not in self.index.shapes["collectives"]:
             return None
-        return Phrase(at, at + 1, Sort.ORGANIZATION, self.topic, NameForm.FULL)
+        return Phrase(at, at + 1, ORGANIZATION, self.topic, NameForm.FULL)
 
     def _widened(self, phrase: Phrase) -> Phrase:
         """Read the roles after an owner: "the Tajik *Foreign Ministry spokesman*"."""
@@ -319,23 +332,23 @@ class _Reader:
         self, owner: Phrase, role: Phrase, link: str, first: int, last: int
     ) -> Phrase | None:
         """Make of an owner and a role the office or the body that they name together."""
-        if owner.sort is Sort.STATE and owner.form not in _OWN[link]:
+        if owner.sort is STATE and owner.form not in _OWN[link]:
             return None
         posts = self.index.posts
-        state = owner.sort is Sort.STATE
+        state = owner.sort is STATE
         slug: str | None = None
-        if role.sort is Sort.INSTITUTION:
+        if role.sort is INSTITUTION:
             slug = posts.institution(owner.slug, role.slug) if state else None
-        elif role.sort is Sort.PRESS_SERVICE:
+        elif role.sort is PRESS_SERVICE:
             slug = None if state else posts.press_service(owner.slug)
         elif role.detail in _OFFICIAL:
             named = posts.of_state if state else posts.of_body
             slug = named(owner.slug, role.slug)
         if slug is None:
             return None
-        if role.sort is Sort.TITLE:
-            return Phrase(first, last, Sort.OFFICE, slug, NameForm.TITLE, "", role.past)
-        return Phrase(first, last, Sort.ORGANIZATION, slug, self._body_form(role))
+        if role.sort is TITLE:
+            return Phrase(first, last, OFFICE, slug, NameForm.TITLE, "", role.past)
+        return Phrase(first, last, ORGANIZATION, slug, self._body_form(role))
 
     def _body_form(self, role: Phrase) -> NameForm:
         """Tell an institution's name from common words ("the Tajik army")."""

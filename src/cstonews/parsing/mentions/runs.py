@@ -10,7 +10,7 @@ from cstonews.parsing.mentions.index import NameIndex
 from cstonews.parsing.mentions.names import NameForm
 from cstonews.parsing.mentions.parts import Phrase
 from cstonews.parsing.mentions.texts import Text
-from cstonews.parsing.mentions.trie import Sort
+from cstonews.parsing.mentions.trie import OFFICE, TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -50,7 +50,7 @@ class Runs:
         runs = cls(text, index, taken := bytearray(len(text.units) + 1), {})
         for phrase in phrases:
             first, last, sort = phrase[:3]
-            titled = sort is Sort.TITLE or sort is Sort.OFFICE
+            titled = sort is TITLE or sort is OFFICE
             if titled and runs.in_name(phrase):
                 continue
             if titled:

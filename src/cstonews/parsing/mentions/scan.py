@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from cstonews.organizations import OrganizationKind
 from cstonews.parsing.mentions.names import NameForm
 from cstonews.parsing.mentions.parts import Phrase, whole_phrase
-from cstonews.parsing.mentions.trie import Sort
+from cstonews.parsing.mentions.trie import INSTITUTION, MASK, OFFICE, ORGANIZATION, STATE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,14 +53,14 @@ def scan(text: Text, index: NameIndex) -> Iterator[Match]:
                 )
             if match is not None:
                 done = match.last
-                if match.entry.sort is not Sort.MASK:
+                if match.entry.sort is not MASK:
                     yield match
 
 
 def _stands(match: Match, text: Text, index: NameIndex, done: int) -> bool:
     """Tell whether a match is to be kept whole, and is no part of a person's name."""
     sort, last = match.entry.sort, match.last
-    if sort is Sort.ORGANIZATION and last - match.first > 1:
+    if sort is ORGANIZATION and last - match.first > 1:
         keys = text.units.keys
         if (
             keys[last - 1] in index.shapes["rule-of"]
@@ -69,7 +69,7 @@ def _stands(match: Match, text: Text, index: NameIndex, done: int) -> bool:
             return False
         tail = index.names.longest(text.units, last - 1)
         return tail is None or tail.last <= last
-    return sort is not Sort.STATE or not _in_persons_name(match, text, index, done)
+    return sort is not STATE or not _in_persons_name(match, text, index, done)
 
 
 def _in_persons_name(match: Match, text: Text, index: NameIndex, done: int) -> bool:
@@ -94,13 +94,13 @@ def _in_persons_name(match: Match, text: Text, index: NameIndex, done: int) -> b
 
 def find_body(phrase: Phrase, text: Text, index: NameIndex) -> Iterator[Phrase]:
     """Yield the institution that a title names: "secretary of the *Security Council* of"."""
-    if phrase.sort is not Sort.OFFICE or phrase.last - phrase.first < _TITLED:
+    if phrase.sort is not OFFICE or phrase.last - phrase.first < _TITLED:
         return
     body = index.posts.body_of(phrase.slug)
     for at in range(phrase.first, phrase.last) if body else ():
         match = index.names.longest(text.units, at, phrase.last)
         if match and body and _names(match, body, index):
-            yield Phrase(at, match.last, Sort.ORGANIZATION, body, NameForm.FULL)
+            yield Phrase(at, match.last, ORGANIZATION, body, NameForm.FULL)
             return
 
 
@@ -108,7 +108,7 @@ def _names(match: Match, body: str, index: NameIndex) -> bool:
     """Tell whether a match is the body's name, or words for an institution of its kind."""
     return any(
         body == entry.slug
-        or (entry.sort is Sort.INSTITUTION and body == index.posts.named(body, entry.slug))
+        or (entry.sort is INSTITUTION and body == index.posts.named(body, entry.slug))
         for entry in (match.entry, *match.others)
     )
 
@@ -120,7 +120,7 @@ def find_inside(phrase: Phrase, text: Text, index: NameIndex) -> Iterator[Phrase
     of Russia and Belarus" two states. Names of parties, outlets and companies
     mention nothing.
     """
-    short = phrase.last - phrase.first == 1 or phrase.sort is not Sort.ORGANIZATION
+    short = phrase.last - phrase.first == 1 or phrase.sort is not ORGANIZATION
     if short or not phrase.detail or phrase.detail in _OPAQUE:
         return
     parents = _ancestors(phrase.slug, index)
@@ -132,8 +132,8 @@ def find_inside(phrase: Phrase, text: Text, index: NameIndex) -> Iterator[Phrase
             at += 1
             continue
         entry = match.entry
-        if entry.sort is Sort.STATE or (
-            entry.sort is Sort.ORGANIZATION
+        if entry.sort is STATE or (
+            entry.sort is ORGANIZATION
             and (entry.slug in parents or phrase.detail == OrganizationKind.PRESS_SERVICE)
         ):
             at = match.last

@@ -13,7 +13,7 @@ from cstonews.lexicon.verbs import predicate_senses
 from cstonews.lexicon.words import word_classes
 from cstonews.parsing.mentions.index import NameIndex
 from cstonews.parsing.mentions.texts import Text
-from cstonews.parsing.mentions.trie import Match, Sort
+from cstonews.parsing.mentions.trie import TITLE, Match
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -124,7 +124,7 @@ class Shapes:
         key = units.keys[word]
         if self._of_language(key):
             return False
-        bare = title.sort is Sort.TITLE and title.slug in self.index.shapes["loose-titles"]
+        bare = title.sort is TITLE and title.slug in self.index.shapes["loose-titles"]
         thing = key in self.index.shapes["not-after-a-title"] or key in self.index.given.plain
         return not bare and not thing and self._printed_as_title(title.first, title.detail)
 
@@ -159,7 +159,7 @@ class Shapes:
             return False
         for at in range(run.last + 1, min(run.last + _REACH, len(keys))):
             match = self.matches.get(at)
-            if match and match.entry.sort is Sort.TITLE:
+            if match and match.entry.sort is TITLE:
                 loose = match.entry.slug in self.index.shapes["loose-titles"]
                 after = keys[match.last] if match.last < len(keys) else "."
                 return not loose and word_classes().get(after, "") in _ENDING
