@@ -35,14 +35,11 @@ class Passage:
     end: int = field()
     text: str = field(repr=_short_repr)
 
-    @start.validator
-    def _starts_inside(self, _attribute: Attribute[int], value: int) -> None:
-        if value < 0:
-            message = f"a passage starts at 0 or later, not at {value}"
-            raise ValueError(message)
-
     @text.validator
     def _spans_its_text(self, _attribute: Attribute[str], value: str) -> None:
+        if self.start < 0:
+            message = f"a passage starts at 0 or later, not at {self.start}"
+            raise ValueError(message)
         if self.end - self.start != len(value) or not value:
             message = (
                 f"a passage from {self.start} to {self.end} holds that many "

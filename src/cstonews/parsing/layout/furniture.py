@@ -24,6 +24,8 @@ _LEAST_SECTIONS = 4
 _QUOTED = re.compile(r"[\"“”«‘]|''|(?:^|\s)'\w")
 _MOST_WORDS = 60
 """A longer line is a paragraph, whatever it opens, holds or ends with."""
+_MOST_BLANKS = 90
+"""More blanks part more words than that, however many lone marks stand between them."""
 _MOST_CREDIT_WORDS = 14
 """A longer line after ``Source:`` tells more than a source."""
 _SHORT = 80
@@ -140,12 +142,13 @@ def is_appeal(line: str) -> bool:
     >>> is_appeal("“Follow our channel,” the minister said.")
     False
     """
-    if _QUOTED.search(line):
+    if line.count(" ") > _MOST_BLANKS or _QUOTED.search(line):
         return False
     index = load_furniture()
     words = _WORD.findall(line.lower())
-    reader = any(word in index.reader_words for word in words)
-    return reader and len(words) <= _MOST_WORDS and any(w in index.page_words for w in words)
+    if len(words) > _MOST_WORDS or index.reader_words.isdisjoint(words):
+        return False
+    return not index.page_words.isdisjoint(words)
 
 
 def _is_promising(line: str, index: FurnitureIndex) -> bool:
@@ -156,7 +159,7 @@ def _is_promising(line: str, index: FurnitureIndex) -> bool:
     last = _WORD.search(line, line.rfind(" ") + 1)
     if last and last[0].lower() in index.last_words:
         return True
-    return any(marker in line for marker in index.held)
+    return next(filter(line.__contains__, index.held), None) is not None
 
 
 def _opening(

@@ -161,14 +161,14 @@ class Context:
             claims = dict.fromkeys((phrase.slug, *(other.slug for other in phrase.others)))
             named = [slug for slug in claims if slug in self.sure]
             return phrase._replace(slug=named[0]) if len(named) == 1 else None
-        return None if self._elsewhere(phrase) else phrase
+        georgia = self.text.units.keys[phrase.first] == "georgia"
+        return None if georgia and self._elsewhere() else phrase
 
-    def _elsewhere(self, phrase: Phrase) -> bool:
+    def _elsewhere(self) -> bool:
         """Tell whether Georgia is the one in America."""
-        keys = self.text.units.keys
-        if keys[phrase.first] != "georgia" or self.sure & _AROUND_GEORGIA:
+        if self.sure & _AROUND_GEORGIA:
             return False
-        return not self.index.shapes["georgia-elsewhere"].isdisjoint(keys)
+        return not self.index.shapes["georgia-elsewhere"].isdisjoint(self.text.units.keys)
 
     def _acts(self, phrase: Phrase) -> bool:
         """Tell whether a capital stands for the government: it acts, or is acted with."""

@@ -59,31 +59,32 @@ def scan(text: Text, index: NameIndex) -> Iterator[Match]:
 
 def _stands(match: Match, text: Text, index: NameIndex, done: int) -> bool:
     """Tell whether a match is to be kept whole, and is no part of a person's name."""
-    sort, last = match.entry.sort, match.last
-    if sort is ORGANIZATION and last - match.first > 1:
+    sort, first, last = match.entry.sort, match.first, match.last
+    if sort is STATE:
+        return last - first > 1 or not _in_persons_name(match, text, index, done)
+    if sort is ORGANIZATION and last - first > 1:
         keys = text.units.keys
         if (
             keys[last - 1] in index.shapes["rule-of"]
             and keys[last - 2] in index.persons.families
         ):
             return False
-        tail = index.names.longest(text.units, last - 1)
-        return tail is None or tail.last <= last
-    return sort is not STATE or not _in_persons_name(match, text, index, done)
+        if keys[last - 1] in index.starters:
+            tail = index.names.longest(text.units, last - 1)
+            return tail is None or tail.last <= last
+    return True
 
 
 def _in_persons_name(match: Match, text: Text, index: NameIndex, done: int) -> bool:
     """Tell whether a state's name is a person's here: Michael Jordan, Georgia Brown."""
     first, last = match.first, match.last
-    if last - first > 1:
-        return False
     units, given = text.units, index.given
-    before = first - 1
-    if before >= done and units.keys[before] in given.plain and units.capital(before):
+    keys, before = units.keys, first - 1
+    if before >= done and keys[before] in given.plain and units.capital(before):
         return match.entry.form is NameForm.FULL and not text.cuts[first]
-    if text.cuts[last] or units.keys[first] not in given.shared:
+    if keys[first] not in given.shared or text.cuts[last]:
         return False
-    key = units.keys[last]
+    key = keys[last]
     return (
         units.capital(last)
         and key.isalpha()

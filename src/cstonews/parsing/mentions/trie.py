@@ -91,8 +91,6 @@ class Node:
         while True:
             after = node.branches.get(keys[end]) if end < stop else None
             if node.entries:
-                if after is None and not found:
-                    return _only(node.entries, units, at, end)
                 found.append((end, node.entries))
             if after is None:
                 return _longest(found, units, at) if found else None
@@ -100,22 +98,19 @@ class Node:
             end += 1
 
 
-def _only(entries: tuple[Entry, ...], units: Units, first: int, last: int) -> Match | None:
-    """Return the match of the entries, where there is no longer or shorter one."""
-    entry = entries[0]
-    if len(entries) > 1 or entry.exact:
-        return _longest([(last, entries)], units, first)
-    if entry.capital and not units.text[units.starts[first]].isupper():
-        return None
-    return Match(first, last, entry)
-
-
 def _longest(
     found: list[tuple[int, tuple[Entry, ...]]], units: Units, first: int
 ) -> Match | None:
     """Return the last of the matches whose entry is printed as it must be."""
-    capital = units.capital(first)
+    capital = units.text[units.starts[first]].isupper()
     for last, entries in reversed(found):
+        entry = entries[0]
+        if len(entries) == 1:
+            if (capital or not entry.capital) and (
+                not entry.exact or units.printed(first, last) == entry.exact
+            ):
+                return Match(first, last, entry)
+            continue
         fitting = [
             entry
             for entry in entries

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import chain, compress, count, filterfalse
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from cstonews.parsing.tokens import Tokens
 
 _PIECE = re.compile(r"[^-‐‑*]+")
+_ACCENTED = re.compile(r"[^\W\d_\x00-\x7f]")
 _SHORT = 2
 """Shorter tokens are whole: a letter, a mark, the possessive."""
 
@@ -76,11 +76,14 @@ def find_units(tokens: Tokens) -> Units:
 
 def _odd(tokens: Tokens) -> list[int]:
     """Return the footnote marks, and the tokens with a hyphen, apostrophe or accent inside."""
-    words = set(tokens.lower)
-    unplain = chain(filterfalse(str.isalnum, words), filterfalse(str.isascii, words))
-    odd = {word for word in unplain if len(word) > _SHORT and word[1] != "."}
-    odd.add("*")
-    return list(compress(count(), map(odd.__contains__, tokens.lower)))
+    lower = tokens.lower
+    if _ACCENTED.search(tokens.text):
+        plain = [i for i, word in enumerate(lower) if not (word.isalnum() and word.isascii())]
+    else:
+        plain = [i for i, word in enumerate(lower) if not word.isalnum()]
+    return [
+        i for i in plain if lower[i] == "*" or (len(lower[i]) > _SHORT and lower[i][1] != ".")
+    ]
 
 
 def _copy(tokens: Tokens, first: int, last: int, units: Units, owners: list[int]) -> None:
