@@ -7,7 +7,7 @@ import pytest
 from cstonews.articles import Origin
 from cstonews.edtf import EDTF
 from cstonews.facts.reference import reference
-from cstonews.parsing.dates import Dates, KnownDate, find_dates
+from cstonews.parsing.dates import Dates, KnownDate, KnownDates, find_dates
 from cstonews.parsing.dates.events import known_dates
 from cstonews.parsing.layout import find_layout
 from cstonews.parsing.sentences import Sentence, find_sentences
@@ -21,7 +21,7 @@ def find(text: str, published: str | None = TUESDAY, *known: KnownDate) -> Dates
     tokens = find_tokens(text)
     sentences = [Sentence(0, len(text), 0, len(tokens), 0)]
     when = EDTF.parse(published) if published else None
-    return find_dates(tokens, sentences, when, known=known)
+    return find_dates(tokens, sentences, when, known=KnownDates(known))
 
 
 def told(text: str, published: str | None = TUESDAY) -> list[tuple[str, str]]:
@@ -491,8 +491,8 @@ LONG = KnownDate(("the drill",), EDTF.parse("2021-09-01/.."), "a drill")
 def test_the_meetings_of_the_reference_are_known_dates() -> None:
     """Every meeting of the facts that ship has its day and the names of its bodies."""
     known = known_dates(reference())
-    assert len(known) == len(reference().meetings)
-    assert all(event.phrases and event.when.earliest for event in known)
+    assert len(known.events) == len(reference().meetings)
+    assert all(event.phrases and event.when.earliest for event in known.events)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cstonews.edtf import EDTF, Precision
-from cstonews.parsing.dates import Dates, KnownDate, find_dates
+from cstonews.parsing.dates import Dates, KnownDate, KnownDates, find_dates
 from cstonews.parsing.dates.grammar import load_rules
 from cstonews.parsing.sentences import Sentence
 from cstonews.parsing.tokens import find_tokens
@@ -42,7 +42,7 @@ def find(text: str, published: EDTF | None) -> Dates:
     """Find the dates of a text of one sentence."""
     tokens = find_tokens(text)
     sentences = [Sentence(0, len(text), 0, len(tokens), 0)] if len(tokens) else []
-    return find_dates(tokens, sentences, published, known=[KNOWN])
+    return find_dates(tokens, sentences, published, known=KnownDates((KNOWN,)))
 
 
 def only(text: str, day: date) -> EDTF:
@@ -172,7 +172,7 @@ def test_what_stands_before_and_is_no_date_changes_no_value(
     tokens = find_tokens(neutral + text)
     first = tokens.first_from(len(neutral))
     sentence = Sentence(len(neutral), len(neutral + text), first, len(tokens), 1)
-    later = find_dates(tokens, [sentence], published, known=[KNOWN]).mentions
+    later = find_dates(tokens, [sentence], published, known=KnownDates((KNOWN,))).mentions
     alone = find(text, published).mentions
     assert [mention.value for mention in later] == [mention.value for mention in alone]
     starts = [mention.passage.start + len(neutral) for mention in alone]

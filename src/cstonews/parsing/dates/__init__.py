@@ -6,6 +6,6 @@ resolves them (``resolution``, ``tense``). What does not: the publication date i
 """
 
 from cstonews.parsing.dates.finding import Dates, find_dates
-from cstonews.parsing.dates.known import KnownDate
+from cstonews.parsing.dates.known import KnownDate, KnownDates
 
-__all__ = ["Dates", "KnownDate", "find_dates"]
+__all__ = ["Dates", "KnownDate", "KnownDates", "find_dates"]

@@ -5,28 +5,30 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from cstonews.parsing.dates.known import KnownDate
+from cstonews.parsing.dates.known import KnownDate, KnownDates
 
 if TYPE_CHECKING:
     from cstonews.facts.reference import Reference
 
 
 @lru_cache(maxsize=8)
-def known_dates(reference: Reference) -> tuple[KnownDate, ...]:
+def known_dates(reference: Reference) -> KnownDates:
     """Return the meetings of a reference with the words that name their bodies."""
-    return tuple(
-        KnownDate(
-            phrases=tuple(
-                name.lower()
-                for body in (meeting.body, *meeting.joint_with)
-                for name in (
-                    reference.organization(body).name,
-                    *reference.organization(body).aliases,
-                )
-                if " " in name
-            ),
-            when=meeting.start,
-            title=meeting.id,
+    return KnownDates(
+        tuple(
+            KnownDate(
+                phrases=tuple(
+                    name.lower()
+                    for body in (meeting.body, *meeting.joint_with)
+                    for name in (
+                        reference.organization(body).name,
+                        *reference.organization(body).aliases,
+                    )
+                    if " " in name
+                ),
+                when=meeting.start,
+                title=meeting.id,
+            )
+            for meeting in reference.meetings
         )
-        for meeting in reference.meetings
     )

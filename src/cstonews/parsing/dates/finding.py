@@ -26,7 +26,7 @@ from cstonews.parsing.dates.expressions import (
     Weekend,
 )
 from cstonews.parsing.dates.grammar import find_expressions, find_hits
-from cstonews.parsing.dates.known import Anchor, Settler
+from cstonews.parsing.dates.known import Anchor, KnownDates, Settler
 from cstonews.parsing.dates.resolution import (
     Counted,
     count_from_value,
@@ -39,10 +39,10 @@ from cstonews.passages import Passage
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from cstonews.parsing.dates.known import KnownDate
     from cstonews.parsing.sentences import Sentence
     from cstonews.parsing.tokens import Tokens
 
+_NOTHING_KNOWN = KnownDates()
 _REMEMBERED = 4
 """How many dates told before "the same day" can look back to."""
 
@@ -72,7 +72,7 @@ def find_dates(
     published: EDTF | None,
     *,
     lines: Iterable[tuple[int, int]] = (),
-    known: Sequence[KnownDate] = (),
+    known: KnownDates = _NOTHING_KNOWN,
 ) -> Dates:
     """Find the temporal expressions of a text and resolve them against its publication.
 
@@ -90,38 +90,52 @@ def find_dates(
     >>> [(str(date.passage), str(date.value)) for date in dates.mentions]
     [('Monday', '2021-08-23'), ('mid-September', '2021-09~')]
     """
-    found = list(_find_all(tokens, _stretches(tokens, sentences, lines)))
+    hits = find_hits(tokens)
+    stretches = _stretches(tokens, sentences, lines, hits) if hits else []
+    found = list(_find_all(tokens, stretches, hits))
     if not found:
         return Dates((), ())
     return _Reader(tokens, found, published, known).read()
 
 
 def _stretches(
-    tokens: Tokens, sentences: Sequence[Sentence], lines: Iterable[tuple[int, int]]
+    tokens: Tokens,
+    sentences: Sequence[Sentence],
+    lines: Iterable[tuple[int, int]],
+    hits: Sequence[int],
 ) -> list[Stretch]:
-    """Return sentences and lines in order."""
-    stretches = [Stretch(sentence.first, sentence.last, told=True) for sentence in sentences]
-    stretches += [
+    """Return the sentences with hits, and the lines, in order."""
+    left = iter(hits)
+    hit = next(left, None)
+    stretches = [
         Stretch(tokens.first_from(start), tokens.first_from(end), told=False)
         for start, end in lines
     ]
+    for _start, _end, first, last, _block in sentences:
+        while hit is not None and hit < first:
+            hit = next(left, None)
+        if hit is None:
+            break
+        if hit < last:
+            stretches.append(Stretch(first, last, told=True))
     return sorted(stretches)
 
 
-def _find_all(tokens: Tokens, stretches: list[Stretch]) -> Iterator[Found]:
+def _find_all(
+    tokens: Tokens, stretches: Iterable[Stretch], hits: Sequence[int]
+) -> Iterator[Found]:
     """Yield the expressions of all stretches; what lies in two counts for the first."""
-    hits = find_hits(tokens)
     at = done = 0
     for stretch in stretches:
         begin = bisect_left(hits, stretch.first, at)
         at = bisect_left(hits, stretch.last, begin)
         if begin < at:
-            apart = stretch._replace(first=max(stretch.first, done))
+            apart = stretch._replace(first=done) if stretch.first < done else stretch
             yield from _find_in(tokens, apart, hits[begin:at])
         done = max(done, stretch.last)
 
 
-def _find_in(tokens: Tokens, stretch: Stretch, hits: list[int]) -> Iterator[Found]:
+def _find_in(tokens: Tokens, stretch: Stretch, hits: Iterable[int]) -> Iterator[Found]:
     cursor = Cursor.of(tokens, stretch.first, stretch.last)
     for expression in find_expressions(cursor, hits):
         direction = Direction.UNKNOWN
@@ -154,13 +168,13 @@ class _Reader:
         tokens: Tokens,
         found: list[Found],
         published: EDTF | None,
-        known: Sequence[KnownDate],
+        known: KnownDates,
     ) -> None:
         self._tokens = tokens
         self._found = found
         self._told: list[Told] = []
         self._anchor = Anchor(published, None)
-        self._settler = Settler(tokens, tuple(found), tuple(known))
+        self._settler = Settler(tokens, tuple(found), known)
         self._diagnostics: list[Diagnostic] = []
 
     def read(self) -> Dates:

@@ -17,6 +17,7 @@ from cstonews.parsing.dates.expressions import (
 )
 from cstonews.parsing.dates.numeric import find_digits
 from cstonews.parsing.dates.relative import (
+    UNITS,
     find_current,
     find_day_word,
     find_hour,
@@ -43,17 +44,20 @@ if TYPE_CHECKING:
 
     Rule = Callable[[Cursor, int], Expression | None]
 
+_DIGITS = frozenset("0123456789")
 _HALVES = {"first": 1, "1st": 1, "second": 7, "2nd": 7, "latter": 7}
 _HALF_MONTHS = 5
 
 
-def find_hits(tokens: Tokens, first: int = 0, last: int | None = None) -> list[int]:
-    """Return the tokens from ``first`` to ``last``, half-open, that a rule is for."""
-    rules = load_rules()
+def find_hits(tokens: Tokens) -> list[int]:
+    """Return the tokens that a rule is for, in order."""
+    rules, ahead, lower = load_rules(), load_words_ahead(), tokens.lower
+    hits = [i for i, word in enumerate(lower) if word in rules or word[0] in _DIGITS]
+    last = len(lower) - 1
     return [
         i
-        for i, word in enumerate(tokens.lower[first:last], first)
-        if word in rules or "0" <= word[0] <= "9"
+        for i in hits
+        if lower[i] not in ahead or (i < last and lower[i + 1] in ahead[lower[i]])
     ]
 
 
@@ -120,6 +124,22 @@ def load_rules() -> dict[str, Rule]:
     for triggers, rule in tables:
         rules.update(dict.fromkeys(triggers, rule))
     return rules
+
+
+@cache
+def load_words_ahead() -> dict[str, frozenset[str]]:
+    """Return what must follow the words that mostly begin no expression: "that", "this"."""
+    words = load_date_words()
+    told = UNITS | words.classes.times_of_day | words.weekdays.keys()
+    named = words.seasons.keys() | words.months.keys() | words.short_months.keys()
+    lean = told | named | words.classes.year_kinds | {"coming", "past"}
+    return {
+        **dict.fromkeys(words.leans, frozenset(lean)),
+        **dict.fromkeys(words.told_leans, frozenset(told)),
+        "current": UNITS | words.classes.year_kinds,
+        "half": frozenset(("of",)),
+        "two": frozenset(("thousand",)),
+    }
 
 
 def _hyphened(words: DateWords) -> Iterator[str]:

@@ -28,6 +28,30 @@ class KnownDate(NamedTuple):
     title: str
 
 
+@frozen(eq=False)
+class KnownDates:
+    """Events of known date, to be looked up by the phrases that name them."""
+
+    events: tuple[KnownDate, ...] = ()
+    by_phrase: dict[str, list[int]] = field(init=False)
+    """By phrase the indexes of the events that it names."""
+
+    @by_phrase.default
+    def _index(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for at, event in enumerate(self.events):
+            for phrase in event.phrases:
+                found.setdefault(phrase, []).append(at)
+        return found
+
+    def named_in(self, text: str) -> list[KnownDate]:
+        """Return the events that a text of lower case names."""
+        found = {
+            at for phrase, events in self.by_phrase.items() if phrase in text for at in events
+        }
+        return [self.events[at] for at in sorted(found)]
+
+
 class Anchor(NamedTuple):
     """The publication date, and the event that settled its year, if one did."""
 
@@ -49,7 +73,7 @@ class Settler:
 
     tokens: Tokens
     found: tuple[Found, ...]
-    known: tuple[KnownDate, ...]
+    known: KnownDates
     _years: dict[_Day, set[int]] = field(init=False)
     _events: dict[int, list[KnownDate]] = field(init=False, factory=dict)
 
@@ -108,17 +132,13 @@ class Settler:
 
     def _named(self, found: Found) -> list[KnownDate]:
         """Return the known events that the sentence of the date names."""
-        if not self.known or not found.stretch.told:
+        if not found.stretch.told or not self.known.events:
             return []
         first, last = found.stretch.first, found.stretch.last
         if first not in self._events:
             tokens = self.tokens
             sentence = tokens.text[tokens.starts[first] : tokens.ends[last - 1]].lower()
-            self._events[first] = [
-                event
-                for event in self.known
-                if any(phrase in sentence for phrase in event.phrases)
-            ]
+            self._events[first] = self.known.named_in(sentence)
         return self._events[first]
 
     def _fits(self, found: Found, event: KnownDate, published: EDTF) -> bool:

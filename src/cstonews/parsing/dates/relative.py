@@ -22,7 +22,8 @@ from cstonews.parsing.dates.years import read_year_after
 if TYPE_CHECKING:
     from cstonews.parsing.dates.cursor import Cursor
 
-_UNITS = frozenset(("day", "week", "weekend", "month", "quarter", "year"))
+UNITS = frozenset(("day", "week", "weekend", "month", "quarter", "year"))
+"""The units that "last", "this" and the like stand before."""
 _AGO = {"ago": -1}
 _EARLIER = {"earlier": -1, "later": 1}
 _BEFORE = {"before": -1, "prior": -1, "after": 1, "afterwards": 1}
@@ -60,7 +61,7 @@ def find_lean(cursor: Cursor, i: int) -> Expression | None:
         at += 1
     at += cursor.at(at) in cursor.words.classes.year_kinds and cursor.at(at + 1) == "year"
     word = cursor.at(at)
-    if word in _UNITS:
+    if word in UNITS:
         return _lean_unit(cursor, i, at, lean)
     if word in cursor.words.classes.times_of_day:
         base = Base.TOLD if lean > 0 else Base.PUBLISHED
@@ -105,7 +106,7 @@ def find_told_lean(cursor: Cursor, i: int) -> Expression | None:
     vague = cursor.at(i) == "that" and word == "day" and cursor.at(i - 1) not in _BEFORE_THAT
     if of_event or vague:
         return None
-    if word in _UNITS:
+    if word in UNITS:
         return Expression(first, i + 2, Shift(Unit(word), shift, Base.TOLD))
     if word in cursor.words.classes.times_of_day:
         return Expression(first, i + 2, Shift(Unit.DAY, shift, Base.TOLD))
@@ -119,7 +120,7 @@ def find_current(cursor: Cursor, i: int) -> Expression | None:
     """Read "the current year"."""
     at = i + 1 + (cursor.at(i + 1) in cursor.words.classes.year_kinds)
     word = cursor.at(at)
-    if word not in _UNITS or word == "day":
+    if word not in UNITS or word == "day":
         return None
     return Expression(with_article(cursor, i), at + 1, Shift(Unit(word), 0))
 
@@ -200,7 +201,7 @@ def _find_the_unit(cursor: Cursor, i: int) -> Expression | None:
         return Expression(i - 1, i + 1, Weekend()) if placed else None
     later = link == "in" and before in {"earlier", "later", "early", "late"}
     rest = link == "of" and before in {"half", "months", "quarter", "remainder", "rest"}
-    if word not in _UNITS or not (later or (rest and word != "day")):
+    if word not in UNITS or not (later or (rest and word != "day")):
         return None
     base = Base.TOLD if word == "day" else Base.PUBLISHED
     return Expression(i - 1, i + 1, Shift(Unit(word), 0, base))
