@@ -48,6 +48,7 @@ _UNITS = {
     "furniture": ("Leave a Reply\n\n", 400),
     "names": ("Stanislav Zas, Sergei Lavrov, CSTO, NATO ", 150),
     "dates": ("August 23, 2021, on Monday, ", 220),
+    "dates of sources": ("(Abc, July 2;", 460),
     "pronouns and cues": ("He said that he said that ", 240),
     "digits": ("1,234.5-", 800),
     "capitals": ("The Collective Security Council of ", 180),

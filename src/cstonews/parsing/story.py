@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from typing import NamedTuple
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from cstonews.articles import DateMention
 from cstonews.edtf import EDTF
 from cstonews.parsing.layout import BlockKind, Layout
 from cstonews.parsing.mentions import Name
 from cstonews.parsing.sentences import Sentence
+from cstonews.parsing.telling_words import telling_words
 from cstonews.parsing.tokens import Tokens
 
 _KEPT = 256
@@ -44,11 +45,12 @@ class Story:
     _starts: list[int] = field(init=False, repr=False)
     _name_starts: list[int] = field(init=False, repr=False)
     _date_starts: list[int] = field(init=False, repr=False)
+    _telling: list[int] = field(init=False, repr=False)
     _scenes: dict[int, Scene] = field(init=False, repr=False, factory=dict)
 
     @_starts.default
     def _sentence_starts(self) -> list[int]:
-        return [sentence.start for sentence in self.sentences]
+        return [sentence[0] for sentence in self.sentences]
 
     @_name_starts.default
     def _starts_of_names(self) -> list[int]:
@@ -57,6 +59,16 @@ class Story:
     @_date_starts.default
     def _starts_of_dates(self) -> list[int]:
         return [date.passage.start for date in self.dates]
+
+    @_telling.default
+    def _telling_tokens(self) -> list[int]:
+        words = telling_words()
+        return [token for token, word in enumerate(self.tokens.lower) if word in words]
+
+    def tokens_among(self, words: Container[str]) -> list[int]:
+        """Return the tokens with one of the words, which are all of ``telling_words``."""
+        lower = self.tokens.lower
+        return [token for token in self._telling if lower[token] in words]
 
     def sentence_at(self, offset: int) -> int:
         """Return the index of the sentence that holds ``offset``, or of the one before."""
@@ -85,11 +97,27 @@ class Story:
         return found
 
     def _make_scene(self, sentence: int) -> Scene:
-        here = self.sentences[sentence]
-        first = bisect_left(self._name_starts, here.start)
-        last = bisect_left(self._name_starts, here.end, first)
+        start, end, first, last, _block = self.sentences[sentence]
+        begin = bisect_left(self._name_starts, start)
+        names = self.names[begin : bisect_left(self._name_starts, end, begin)]
+        lower = self.tokens.lower[first:last]
+        named: dict[int, Name] = {}
+        for name in names:
+            for token in range(name.first, name.last):
+                if token not in named:
+                    named[token] = name
+        dates = self._dates(start, end)
         return Scene(
-            self, sentence, here.first, here.last, self.names[first:last], self._dates(here)
+            self,
+            sentence,
+            first,
+            last,
+            names,
+            dates,
+            _Words(zip(range(first, last), lower, strict=True)).__getitem__,
+            frozenset(lower),
+            named.get,
+            {token: date for date in dates for token in range(date[0], date[1])}.get,
         )
 
     def names_before(self, sentence: int, most: int) -> Sequence[Name]:
@@ -102,15 +130,12 @@ class Story:
         first = bisect_left(self._date_starts, start)
         return self.dates[first : bisect_left(self._date_starts, end, first)]
 
-    def _dates(self, here: Sentence) -> tuple[Dated, ...]:
-        tokens = self.tokens
+    def _dates(self, start: int, end: int) -> tuple[Dated, ...]:
+        dates, at = self.dates_in(start, end), self.tokens.first_from
+        if not dates:
+            return ()
         return tuple(
-            Dated(
-                tokens.first_from(date.passage.start),
-                tokens.first_from(date.passage.end),
-                date.value,
-            )
-            for date in self.dates_in(here.start, here.end)
+            Dated(at(date.passage.start), at(date.passage.end), date.value) for date in dates
         )
 
 
@@ -121,7 +146,7 @@ class _Words(dict[int, str]):
         return ""
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Scene:
     """A sentence: its tokens from ``first`` to ``last``, half-open, its names and dates.
 
@@ -136,33 +161,10 @@ class Scene:
     last: int
     names: Sequence[Name]
     dates: tuple[Dated, ...]
-    at: Callable[[int], str] = field(init=False, repr=False)
-    words: frozenset[str] = field(init=False, repr=False)
-    name: Callable[[int], Name | None] = field(init=False, repr=False)
-    date: Callable[[int], Dated | None] = field(init=False, repr=False)
-
-    @at.default
-    def _at(self) -> Callable[[int], str]:
-        lower = self.story.tokens.lower[self.first : self.last]
-        return _Words(enumerate(lower, self.first)).__getitem__
-
-    @words.default
-    def _all_words(self) -> frozenset[str]:
-        return frozenset(self.story.tokens.lower[self.first : self.last])
-
-    @name.default
-    def _name_of(self) -> Callable[[int], Name | None]:
-        found: dict[int, Name] = {}
-        for name in self.names:
-            for token in range(name.first, name.last):
-                found.setdefault(token, name)
-        return found.get
-
-    @date.default
-    def _date_of(self) -> Callable[[int], Dated | None]:
-        return {
-            token: date for date in self.dates for token in range(date.first, date.last)
-        }.get
+    at: Callable[[int], str] = field(repr=False)
+    words: frozenset[str] = field(repr=False)
+    name: Callable[[int], Name | None] = field(repr=False)
+    date: Callable[[int], Dated | None] = field(repr=False)
 
     def capital(self, token: int) -> bool:
         """Tell whether the token begins with a capital."""

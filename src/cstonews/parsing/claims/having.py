@@ -36,8 +36,11 @@ class HavingReader(NamedTuple):
 
     def read(self, scene: Scene, token: int) -> Found | None:
         """Return what is claimed at the token, if anything is."""
-        readers = _READERS.get(_groups().get(scene.at(token), ""), ())
-        return next((found for read in readers if (found := read(self, scene, token))), None)
+        for read in _READERS.get(_groups().get(scene.at(token), ""), ()):
+            found = read(self, scene, token)
+            if found is not None:
+                return found
+        return None
 
     def having(self, scene: Scene, token: int) -> Found | None:
         """Read "the CSTO includes Armenia, Belarus …"."""

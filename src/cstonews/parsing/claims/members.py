@@ -30,8 +30,7 @@ def find_membership_claims(
     story: Story, reference: Reference, article_id: str | None = None
 ) -> tuple[MembershipClaim, ...]:
     """Find what a text claims of members, in order, each held against the reference."""
-    wanted = trigger_words()
-    hits = [token for token, word in enumerate(story.tokens.lower) if word in wanted]
+    hits = story.tokens_among(trigger_words())
     facts = body_facts(reference)
     hits += _parentheses(story, facts)
     if not hits:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from enum import Enum, auto
-from typing import TYPE_CHECKING
-
-from attrs import evolve
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.articles import MentionKind
 from cstonews.claims import Agreement, OfficeClaim
@@ -17,7 +16,9 @@ from cstonews.passages import Passage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
+    from cstonews.edtf import EDTF
     from cstonews.facts.reference import Reference
     from cstonews.offices import Holding
     from cstonews.parsing.mentions import Name
@@ -38,6 +39,14 @@ class Tense(Enum):
     NOW = auto()
     FORMER = auto()
     THEN = auto()
+
+
+class Told(NamedTuple):
+    """Who is told to hold which office, and when."""
+
+    person: str
+    office: str
+    tense: Tense
 
 
 def find_office_claims(
@@ -64,18 +73,24 @@ def _claims(story: Story, reference: Reference, article: str | None) -> Iterator
         first -= (
             tense is not Tense.NOW and tokens.lower[first].partition("-")[0] not in _joined()
         )
-        claim = OfficeClaim(
+        held = Told(name.entity, name.office, tense)
+        verdict = check_office(held, _day(story.published), reference)
+        if verdict.agrees is not Agreement.TRUE and tense is Tense.NOW:
+            verdict = _at_the_time(story, held, name.start, reference) or verdict
+        yield OfficeClaim(
             person=name.entity,
             office=name.office,
             passage=Passage.of(tokens.text, tokens.starts[first], max(title.end, name.end)),
             date=story.published,
             former=tense is not Tense.NOW,
+            agrees=verdict.agrees,
+            reason=verdict.reason,
             article=article,
         )
-        verdict = check_office(claim, tense, reference)
-        if verdict.agrees is not Agreement.TRUE and tense is Tense.NOW:
-            verdict = _at_the_time(story, claim, reference) or verdict
-        yield evolve(claim, agrees=verdict.agrees, reason=verdict.reason)
+
+
+def _day(when: EDTF | None) -> date | None:
+    return when.earliest if when else None
 
 
 def _is_served(story: Story, first: int) -> bool:
@@ -86,11 +101,11 @@ def _is_served(story: Story, first: int) -> bool:
     return at > 0 and lower[at] in {"to", "for", "of"} and lower[at - 1] in serving
 
 
-def _at_the_time(story: Story, claim: OfficeClaim, reference: Reference) -> Verdict | None:
+def _at_the_time(story: Story, held: Told, start: int, reference: Reference) -> Verdict | None:
     """Hold a claim against a day that its sentence tells of."""
-    sentence = story.sentences[story.sentence_at(claim.passage.start)]
+    sentence = story.sentences[story.sentence_at(start)]
     for told in story.dates_in(sentence.start, sentence.end)[:_DATES]:
-        verdict = check_office(evolve(claim, date=told.value), Tense.NOW, reference)
+        verdict = check_office(held, told.value.earliest, reference)
         if verdict.agrees is Agreement.TRUE:
             return verdict
     return None
@@ -121,43 +136,43 @@ def _tense(story: Story, first: int) -> Tense:
     return Tense.FORMER if near & words.former else Tense.NOW
 
 
-def check_office(claim: OfficeClaim, tense: Tense, reference: Reference) -> Verdict:
-    """Hold a claim about an office against who held it by the reference."""
+@lru_cache(maxsize=4096)
+def check_office(told: Told, day: date | None, reference: Reference) -> Verdict:
+    """Hold what is told of an office against who held it by the reference on the day."""
     try:
-        held = reference.holders(claim.office)
+        held = reference.holders(told.office)
     except UnknownNameError:
         return _undecided("the reference does not list the office")
-    own = [one for one in held if one.person == claim.person]
-    if tense is Tense.THEN:
+    own = [one for one in held if one.person == told.person]
+    if told.tense is Tense.THEN:
         return _ever(own)
-    day = claim.date.earliest if claim.date else None
     if day is None:
         return _undecided("it is not known of which day the text speaks")
     if is_beyond(day, reference):
         return _undecided(f"the reference knows nothing after {reference.horizon}")
-    now = reference.holders(claim.office, on=day)
-    return (
-        _on(claim, own, now, day, reference) if tense is Tense.NOW else _before(own, now, day)
-    )
+    now = reference.holders(told.office, on=day)
+    if told.tense is Tense.FORMER:
+        return _before(own, now, day)
+    return _on(told, own, now, day, reference)
 
 
 def _on(
-    claim: OfficeClaim,
+    told: Told,
     own: Sequence[Holding],
     now: Sequence[Holding],
     day: date,
     reference: Reference,
 ) -> Verdict:
-    if any(one.person == claim.person for one in now):
+    if any(one.person == told.person for one in now):
         return Verdict(Agreement.TRUE, f"held the office on {day}")
     if own:
         recent = any(_is_recent(one, day) for one in own)
         agrees = Agreement.UNDECIDED if recent else Agreement.FALSE
         return Verdict(agrees, f"held the office {_when(own)}, not on {day}")
-    if not now or not reference.office(claim.office).one_seat:
+    if not now or not reference.office(told.office).one_seat:
         return _undecided("the reference does not tell who held the office")
     names = ", ".join(reference.person(one.person).name for one in now)
-    known = any(one.slug == claim.person for one in reference.persons)
+    known = any(one.slug == told.person for one in reference.persons)
     agrees = Agreement.FALSE if known else Agreement.UNDECIDED
     return Verdict(agrees, f"held on {day} by {names}")
 

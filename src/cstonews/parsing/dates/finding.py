@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.articles import DateMention, Origin
 from cstonews.diagnostics import Diagnostic
-from cstonews.edtf import EDTF, Precision
+from cstonews.edtf import EDTF
 from cstonews.parsing.dates.cursor import Cursor
 from cstonews.parsing.dates.expressions import (
     Base,
@@ -325,6 +325,11 @@ def _names_it(tokens: Tokens, found: Found) -> bool:
     return "same" in tokens.lower[first:last] or "that" in tokens.lower[first:last]
 
 
+_GRAINS = {
+    month: EDTF.of(None, month).precision.value for month in (*range(21, 25), *range(33, 37))
+}
+
+
 def name_parts(meaning: Meaning) -> tuple[str, ...]:
     """Name the parts of the date that the words print."""
     if isinstance(meaning, Weekday):
@@ -336,10 +341,9 @@ def name_parts(meaning: Meaning) -> tuple[str, ...]:
     if not isinstance(meaning, Calendar):
         return ()
     point = meaning.start
-    precision = EDTF.of(None, point.month).precision if point.month else Precision.MONTH
     parts = (
         ("year", printed_year(meaning)),
-        (precision.value, point.month),
+        (_GRAINS.get(point.month or 0, "month"), point.month),
         ("day", point.day),
         ("weekday", meaning.weekday is not None),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dateutil.relativedelta import relativedelta
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 Counted = Calendar | MonthDay | Shift | Weekday | Weekend
 
+_REMEMBERED = 4096
+"""How many values are kept: a text says the same few dates again and again."""
 _WEEK = 7
 _WINTER = 24
 _A_YEAR = 366
@@ -193,6 +196,7 @@ def _key(point: Point) -> tuple[int, int]:
     return point.month or 0, point.day or 0
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def make_value(meaning: Calendar, year: int | None) -> EDTF:
     """Put a year to the parts; ``DateError`` if that year has no such day."""
     start, end = meaning.start, meaning.end

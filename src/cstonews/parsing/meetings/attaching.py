@@ -6,7 +6,7 @@ from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from cstonews.errors import UnknownNameError
 from cstonews.facts.scheme import MEMBER_STATES
@@ -14,7 +14,7 @@ from cstonews.meetings import Meeting, MeetingKind, MeetingStatus
 from cstonews.parsing.meetings.bodies import body_facts
 from cstonews.parsing.meetings.venues import Venues
 from cstonews.parsing.meetings.words import load_meeting_words
-from cstonews.statements import ActorKind
+from cstonews.statements import ActorKind, Statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from cstonews.facts.reference import Reference
     from cstonews.parsing.meetings.venues import Frame
     from cstonews.parsing.story import Story
-    from cstonews.statements import Statement
 
 _LEAD = 5
 """How many sentences make the head of an article, its headlines among them."""
@@ -45,7 +44,11 @@ def attach_meetings(
     the same speaker's words before, or the article is about a meeting at which the
     speaker sat. The day is told beside the statement, or is the meeting's.
     """
-    attacher = _Attacher(Venues(story, meetings), _main(meetings, story), reference)
+    if not statements:
+        return ()
+    sentences = story.sentences
+    head = sentences[_LEAD].start if len(sentences) > _LEAD else len(story.tokens.text)
+    attacher = _Attacher(Venues(story, meetings), _main(meetings, story), reference, head)
     for statement in statements:
         attacher.take(statement)
     return attacher.attached()
@@ -72,8 +75,20 @@ class _Taken(NamedTuple):
         day = self.day or (self.meeting.when if self.meeting else None)
         if self.meeting is None and day is None:
             return self.statement
-        return evolve(
-            self.statement, meeting=self.meeting.id if self.meeting else None, date=day
+        one, where = self.statement, self.meeting.id if self.meeting else None
+        return Statement(
+            one.form,
+            one.act,
+            one.speaker,
+            one.source,
+            one.cue,
+            one.content,
+            one.verbatim,
+            one.negated,
+            one.nested,
+            where,
+            day,
+            one.article,
         )
 
 
@@ -84,6 +99,8 @@ class _Attacher:
     venues: Venues
     main: Meeting | None
     reference: Reference
+    head: int
+    """Where the head of the article ends."""
     taken: list[_Taken] = field(factory=list)
     speaking: dict[str, Meeting] = field(factory=dict)
     """Where each speaker spoke last."""
@@ -103,17 +120,13 @@ class _Attacher:
             self.away.discard(who)
             for at in self.early.pop(who, ()):
                 self.taken[at] = self.taken[at]._replace(meeting=meeting)
-        elif self._in_head(statement):
+        elif statement.content[0].start < self.head:
             self.early.setdefault(who, []).append(len(self.taken))
         self.taken.append(_Taken(statement, meeting, self.venues.day(statement, frame)))
 
     def attached(self) -> tuple[Statement, ...]:
         """Return the statements with where and when they were made."""
         return tuple(one.dated() for one in self.taken)
-
-    def _in_head(self, statement: Statement) -> bool:
-        story = self.venues.story
-        return story.sentence_at(statement.content[0].start) < _LEAD
 
     def _meeting(self, statement: Statement, who: str, frame: Frame) -> Meeting | None:
         after = None

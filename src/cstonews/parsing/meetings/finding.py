@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache
 from typing import TYPE_CHECKING
 
 from cstonews.parsing.meetings.bodies import body_facts, main_bloc
@@ -29,21 +28,13 @@ def find_meetings(
     What several places tell of one meeting is put together; the day may be that of the
     reference's list where the text tells none, and is then ``inferred``.
     """
-    known, verbs, lower = triggers(), load_meeting_words().documents.verbs, story.tokens.lower
-    wanted = _wanted()
-    told = [token for token, word in enumerate(lower) if word in wanted]
-    hits = [token for token in told if lower[token] in known]
+    hits = story.tokens_among(triggers())
     if not hits:
         return ()
     drafts = _drafts(story, reference, hits)
-    adopted = [token for token in told if lower[token] in verbs]
+    adopted = story.tokens_among(load_meeting_words().documents.verbs)
     documents = find_documents(story, drafts, adopted)
     return Maker(story, reference, documents, article_id).make(drafts)
-
-
-@cache
-def _wanted() -> frozenset[str]:
-    return frozenset(triggers()) | load_meeting_words().documents.verbs
 
 
 def _drafts(story: Story, reference: Reference, hits: list[int]) -> list[Draft]:

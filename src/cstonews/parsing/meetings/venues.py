@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from cstonews.edtf import EDTF, Precision
 from cstonews.meetings import Meeting, MeetingStatus
-from cstonews.parsing.meetings.words import load_meeting_words
+from cstonews.parsing.meetings.words import load_meeting_words, venue_signs
 from cstonews.parsing.story import Story
 
 if TYPE_CHECKING:
@@ -34,7 +34,9 @@ _TAKEN_PLACE = frozenset((MeetingStatus.HELD, MeetingStatus.ONGOING))
 class Frame(NamedTuple):
     """The words around a statement's cue: characters and tokens, both half-open.
 
-    ``opens`` tells that they begin where the sentence does.
+    ``opens`` tells that they begin where the sentence does;
+    ``dates`` begin among the words up to right after the ``anchor``, ``signs`` are the
+    tokens that may tell of another place.
     """
 
     start: int
@@ -42,6 +44,9 @@ class Frame(NamedTuple):
     first: int
     last: int
     opens: bool
+    anchor: Passage
+    dates: Sequence[DateMention]
+    signs: Sequence[int]
 
 
 class Place(NamedTuple):
@@ -81,27 +86,33 @@ class Venues:
 
     @_signs.default
     def _signs_of_words(self) -> list[int]:
-        venues = load_meeting_words().venues
-        words = venues.elsewhere | {second for _, second in venues.then | venues.turns}
-        return [at for at, word in enumerate(self.story.tokens.lower) if word in words]
+        return self.story.tokens_among(venue_signs())
 
     def frame(self, statement: Statement) -> Frame:
         """Return the words of the sentence around the cue."""
-        tokens, anchor = self.story.tokens, _anchor(statement)
-        sentence = self.story.sentences[self.story.sentence_at(anchor.start)]
+        story = self.story
+        tokens = story.tokens
+        anchor = statement.cue or statement.source or statement.content[0]
+        _start, _end, first, last, _block = story.sentences[story.sentence_at(anchor.start)]
         center = tokens.first_from(anchor.start)
-        first = max(sentence.first, center - _AROUND)
-        last = min(sentence.last, center + _AROUND)
+        opens = first >= center - _AROUND
+        first, last = max(first, center - _AROUND), min(last, center + _AROUND)
         if first >= last:
-            return Frame(anchor.start, anchor.end, center, center, opens=False)
-        start, end = tokens.starts[first], tokens.ends[last - 1]
-        return Frame(start, end, first, last, opens=first == sentence.first)
+            start, end, first, last, opens = anchor.start, anchor.end, center, center, False
+        else:
+            start, end = tokens.starts[first], tokens.ends[last - 1]
+        begin = bisect_left(self._signs, first)
+        signs = self._signs[begin : bisect_left(self._signs, last, begin)]
+        dates = story.dates_in(start, min(end, anchor.end + _BESIDE))
+        return Frame(start, end, first, last, opens, anchor, dates, signs)
 
     def told(self, statement: Statement, frame: Frame) -> Iterator[tuple[Place, bool]]:
         """Yield the meetings told of in the frame, and whether it was said at them or after."""
-        venues = load_meeting_words().venues
         first = bisect_left(self._starts, frame.start)
         last = bisect_left(self._starts, frame.end, first)
+        if first == last:
+            return
+        venues = load_meeting_words().venues
         for place in self._places[first:last]:
             if place.meeting.status not in _TAKEN_PLACE or self._is_content(statement, place):
                 continue
@@ -129,9 +140,10 @@ class Venues:
 
     def day(self, statement: Statement, frame: Frame) -> EDTF | None:
         """Return the day that the frame tells close to the cue."""
-        anchor = _anchor(statement)
+        if not frame.dates:
+            return None
         days = [
-            (abs(date.passage.start - anchor.start), date.value)
+            (abs(date.passage.start - frame.anchor.start), date.value)
             for date in self._dates_of(statement, frame)
             if date.value.precision is Precision.DAY
         ]
@@ -140,15 +152,16 @@ class Venues:
 
     def _dates_of(self, statement: Statement, frame: Frame) -> Iterator[DateMention]:
         """Yield the dates that may be of the saying: before the cue, or right after it."""
-        anchor = _anchor(statement)
-        for date in self.story.dates_in(frame.start, min(frame.end, anchor.end + _BESIDE)):
+        for date in frame.dates:
             if not any(part.overlaps(date.passage) for part in statement.content):
                 yield date
 
     def another_day(self, statement: Statement, frame: Frame, meeting: Meeting) -> bool:
         """Tell whether the frame tells a date that is not the meeting's."""
         when = meeting.when
-        return when is not None and any(
+        if when is None or not frame.dates:
+            return False
+        return any(
             date.value.precision in _FINE and not date.value.overlaps(when)
             for date in self._dates_of(statement, frame)
         )
@@ -158,6 +171,8 @@ class Venues:
         lower, venues = self.story.tokens.lower, load_meeting_words().venues
         if frame.opens and lower[frame.first] in venues.opening:
             return True
+        if not frame.signs:
+            return False
         return any(
             lower[token] in venues.elsewhere or (lower[token - 1], lower[token]) in venues.then
             for token in self._telling(statement, frame)
@@ -165,6 +180,8 @@ class Venues:
 
     def in_turn(self, statement: Statement, frame: Frame) -> bool:
         """Tell whether the speaker speaks where the one before did: "for his part"."""
+        if not frame.signs:
+            return False
         lower, turns = self.story.tokens.lower, load_meeting_words().venues.turns
         return any(
             (lower[token - 1], lower[token]) in turns
@@ -174,12 +191,7 @@ class Venues:
     def _telling(self, statement: Statement, frame: Frame) -> Iterator[int]:
         """Yield the tokens of the frame that may tell of a place and are not content."""
         starts = self.story.tokens.starts
-        first = bisect_left(self._signs, frame.first)
-        for token in self._signs[first : bisect_left(self._signs, frame.last, first)]:
+        for token in frame.signs:
             at = starts[token]
             if not any(part.start <= at < part.end for part in statement.content):
                 yield token
-
-
-def _anchor(statement: Statement) -> Passage:
-    return statement.cue or statement.source or statement.content[0]

@@ -348,6 +348,13 @@ def governing() -> frozenset[str]:
 
 
 @cache
+def venue_signs() -> frozenset[str]:
+    """Return the words that may tell that something was said elsewhere, or in turn."""
+    venues = load_meeting_words().venues
+    return venues.elsewhere | {second for _, second in venues.then | venues.turns}
+
+
+@cache
 def document_modifiers() -> frozenset[str]:
     """Return the words that may stand before a document's noun."""
     words = load_meeting_words()
