@@ -22,6 +22,8 @@ class MeetingKind(StrEnum):
     EXERCISE = "exercise"
     VISIT = "visit"
 
+    __hash__ = str.__hash__  # as of every equal string, and without a call
+
 
 class MeetingFormat(StrEnum):
     """How its participants met."""

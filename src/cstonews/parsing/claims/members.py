@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import evolve
@@ -60,15 +59,18 @@ def _checked(
 
 def _find(story: Story, owners: Owners, hits: list[int]) -> Iterator[Found]:
     reader = _Reader(HavingReader(owners), BecomingReader(owners))
-    at = 0
-    for number, sentence in enumerate(story.sentences):
-        first = bisect_left(hits, sentence.first, at)
-        at = bisect_left(hits, sentence.last, first)
-        if first == at:
+    at, last = 0, len(hits)
+    for number, (_start, _end, first, end, _block) in enumerate(story.sentences):
+        while at < last and hits[at] < first:
+            at += 1
+        begun = at
+        while at < last and hits[at] < end:
+            at += 1
+        if begun == at:
             continue
-        for found in reader.read(story.scene(number), hits[first:at]):
+        for found in reader.read(story.scene(number), hits[begun:at]):
             yield found
-            if found.last >= sentence.last - 1:
+            if found.last >= end - 1:
                 yield from read_bullets(story, number, found)
 
 

@@ -177,9 +177,10 @@ def find_who(
     """Tell who meets by the words of a phrase; ``bloc`` is whom the text is about."""
     first, last = span
     roles = find_roles(scene, first, last)
+    names = scene.within(first, last) if scene.names else ()
     named = [
         name.entity
-        for name in scene.within(first, last)
+        for name in names
         if name.kind is MentionKind.ORGANIZATION
         and name.entity
         and name.known
@@ -190,6 +191,11 @@ def find_who(
     exercise = find_exercise(scene, first, last) if kind is MeetingKind.EXERCISE else None
     if kind is MeetingKind.EXERCISE:
         return _forces(sorts, exercise, _spoken_bloc(scene, first, last, bloc))
+    if not sorts:
+        whose = _spoken_bloc(scene, first, last, bloc)
+        if kind in _BODILESS:
+            return Who((), whose, roles)
+        return _by_role(roles, whose or (bloc if roles else None), kind)
     blocs = [slug for slug, sort in sorts.items() if sort is Sort.BLOC]
     whose = blocs[0] if blocs else _spoken_bloc(scene, first, last, bloc)
     parts = [slug for slug, sort in sorts.items() if sort in _BODIES and _meets(slug, sort)]

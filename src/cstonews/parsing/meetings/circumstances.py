@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
     from cstonews.edtf import EDTF
-    from cstonews.parsing.meetings.places import Place
     from cstonews.parsing.story import Dated, Scene
 
 _ZONE = 48
@@ -272,23 +271,22 @@ def place_before(scene: Scene, token: int, capital_of: Mapping[str, str]) -> str
     """Return the place right before: "in Sochi for a summit", "In Sochi on Monday, …"."""
     words = load_meeting_words()
     ties = place_ties()
+    before, called = words.places.before, scene.story.tokens.words
     for at in range(token - 1, max(scene.first, token - _PLACE_REACH) - 1, -1):
-        place = _place_at(scene, at, capital_of)
+        word = scene.at(at)
+        place = read_place(scene, at + 1, capital_of) if word in before else None
         if place is not None:
             if scene.at(at - 1) not in words.verbs.moving and not _opens(scene, at):
                 return None
             return place.name if place.last <= token else None
-        named = scene.name(at) is not None or scene.date(at) is not None
-        if not named and scene.at(at) not in ties and not scene.capital(at):
+        if (
+            word not in ties
+            and scene.name(at) is None
+            and scene.date(at) is None
+            and not called[at][0].isupper()
+        ):
             return None
     return None
-
-
-def _place_at(scene: Scene, token: int, capital_of: Mapping[str, str]) -> Place | None:
-    """Return the place that a preposition at the token tells."""
-    if scene.at(token) not in load_meeting_words().places.before:
-        return None
-    return read_place(scene, token + 1, capital_of)
 
 
 def _opens(scene: Scene, token: int) -> bool:

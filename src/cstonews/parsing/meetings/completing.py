@@ -22,9 +22,9 @@ _LEADING = 12
 _PAIRING = frozenset(("and", ",", "the", "a", "an", "as", "well"))
 
 
-def leads(scene: Scene, one: Phrase | Contact, after: Phrase | Contact | None) -> bool:
+def leads(scene: Scene, one: Phrase | Contact, after: Phrase | Contact) -> bool:
     """Tell whether one only leads up to the next: "gathered for", "a visit to attend"."""
-    if after is None or after.first - one.last > _LEADING:
+    if after.first - one.last > _LEADING:
         return False
     attending = load_meeting_words().verbs.attending
     between = {scene.at(token) for token in range(one.last, after.first)}

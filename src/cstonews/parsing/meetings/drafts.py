@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define, evolve, field
 
 from cstonews.edtf import Precision
-from cstonews.meetings import MeetingKind
+from cstonews.meetings import MeetingFormat, MeetingKind
 from cstonews.parsing.meetings.phrases import Article
 from cstonews.parsing.meetings.progress import Progress
 from cstonews.parsing.meetings.telling import ASSEMBLIES, TALKING
@@ -45,6 +45,13 @@ class Draft:
     places: dict[str, None] = field(factory=dict)
     """The places told, those of the body before those of headlines."""
     progress: set[Progress] = field(factory=set)
+    chairs: list[str] = field(factory=list)
+    formats: list[MeetingFormat] = field(factory=list)
+    until: EDTF | None = None
+    """The first end told."""
+    collective: bool = False
+    """Whether the members of the CSTO are told to meet."""
+    beside: bool = False
     extraordinary: bool = False
     headlines: bool = True
     """Whether only headlines tell of it."""
@@ -64,11 +71,18 @@ class Draft:
             self.places = told | self.places if body else self.places | told
         if telling.progress:
             self.progress.add(telling.progress)
+        if telling.chair:
+            self.chairs.append(telling.chair)
+        if telling.format:
+            self.formats.append(telling.format)
+        self.until = self.until or telling.until
+        self.beside = self.beside or telling.beside
         self.extraordinary = self.extraordinary or telling.extraordinary
         self.headlines = self.headlines and telling.headline
 
     def _meets(self, telling: Telling) -> None:
         who = telling.who
+        self.collective = self.collective or (who.bloc == "csto" and bool(who.roles))
         if not self.bodies or self.bodies == (self.bloc,):
             self.bodies = who.bodies or self.bodies
         elif set(self.bodies) & set(who.bodies):
@@ -149,15 +163,14 @@ class Drafts:
     def _meant(self, telling: Telling) -> Draft | None:
         best, most = None, 0.0
         for age, draft in enumerate(reversed(self._recent)):
-            score = self._likeness(telling, draft) - age / _RECENT
-            if score > most:
-                best, most = draft, score
+            if _same_sort(telling, draft) and _same_people(telling, draft):
+                score = self._likeness(telling, draft) - age / _RECENT
+                if score > most:
+                    best, most = draft, score
         return best
 
     def _likeness(self, telling: Telling, draft: Draft) -> float:
-        """Tell how well the telling fits the meeting; nothing or less if it does not."""
-        if not _same_sort(telling, draft) or not _same_people(telling, draft):
-            return 0
+        """Tell how well it fits one of the same sort and people; nothing if it does not."""
         when = draft.when
         dated = telling.date is not None and when is not None
         if telling.date is not None and when is None and self._is_old(telling.date):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from cstonews.parsing.meetings.bodies import body_facts, main_bloc
@@ -43,15 +42,18 @@ def _drafts(story: Story, reference: Reference, hits: list[int]) -> list[Draft]:
     teller = Teller(facts, capitals(reference), main_bloc(story.names, facts))
     drafts = Drafts(state_names(reference), story.published)
     lower, things = story.tokens.lower, load_meeting_words().pronouns.things
-    at = 0
-    for number, sentence in enumerate(story.sentences):
-        first = bisect_left(hits, sentence.first, at)
-        at = bisect_left(hits, sentence.last, first)
-        if lower[sentence.first] in things and drafts.follows(number):
+    at, last = 0, len(hits)
+    for number, (_start, _end, first, end, _block) in enumerate(story.sentences):
+        while at < last and hits[at] < first:
+            at += 1
+        begun = at
+        while at < last and hits[at] < end:
+            at += 1
+        if lower[first] in things and drafts.follows(number):
             more = teller.read_pronoun(story.scene(number))
             if more is not None:
                 drafts.take(more)
-        if first < at:
-            for telling in teller.read(story.scene(number), hits[first:at]):
+        if begun < at:
+            for telling in teller.read(story.scene(number), hits[begun:at]):
                 drafts.take(telling)
     return drafts.found

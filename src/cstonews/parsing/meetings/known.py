@@ -48,19 +48,19 @@ def known_date(draft: Draft, published: EDTF | None, reference: Reference) -> ED
     meeting may fit.
     """
     known = _by_body(reference).get(draft.bodies[0], ()) if draft.bodies else ()
-    fitting = [one for one in known if _fits(draft, one.meeting)]
     day = published.earliest if published else None
     if day is None:
         if not draft.places or draft.planned:
             return None
-        dates = {one.meeting.start for one in fitting if one.meeting.place in draft.places}
+        told = [one for one in known if one.meeting.place in draft.places]
+        dates = {one.meeting.start for one in told if _fits(draft, one.meeting)}
         return dates.pop() if len(dates) == 1 else None
     if draft.planned:
-        other = draft.tellings[0].other
-        coming = (one for one in fitting if one.day >= day and not (other and one.day == day))
-        return _nearest(coming, day, _SOON, draft)
-    reach = _WHILE_AGO if draft.places else _JUST_HELD
-    return _nearest((one for one in fitting if one.day <= day), day, reach, draft)
+        first, last = day + timedelta(days=draft.tellings[0].other), day + _SOON
+    else:
+        first, last = day - (_WHILE_AGO if draft.places else _JUST_HELD), day
+    near = [one for one in known if first <= one.day <= last and _fits(draft, one.meeting)]
+    return _nearest(near, day, draft)
 
 
 def _fits(draft: Draft, one: KnownMeeting) -> bool:
@@ -72,10 +72,8 @@ def _fits(draft: Draft, one: KnownMeeting) -> bool:
     return not draft.places or one.place is None or one.place in draft.places
 
 
-def _nearest(
-    fitting: Iterable[_Known], day: date, reach: timedelta, draft: Draft
-) -> EDTF | None:
-    """Return the start of the nearest meeting, if one is near enough.
+def _nearest(near: Iterable[_Known], day: date, draft: Draft) -> EDTF | None:
+    """Return the start of the nearest meeting, if there is one.
 
     One whose place is told, and a regular one where nothing else is told, come first.
     """
@@ -85,6 +83,5 @@ def _nearest(
         elsewhere = bool(draft.places) and one.meeting.place is None
         return elsewhere, unlike, abs(one.day - day), one.meeting.start
 
-    near = [one for one in fitting if abs(one.day - day) <= reach]
     best = min(near, key=distance, default=None)
     return best.meeting.start if best else None

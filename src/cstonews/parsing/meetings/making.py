@@ -77,7 +77,7 @@ class Maker:
             when=when,
             place=place,
             format=_format(draft, place),
-            chair=next((one.chair for one in draft.tellings if one.chair), None),
+            chair=draft.chairs[0] if draft.chairs else None,
             participants=people,
             extraordinary=draft.extraordinary,
             documents=self.documents.get(at, ()),
@@ -90,7 +90,7 @@ class Maker:
 def _beside(drafts: Sequence[Draft], settled: Sequence[Settled], at: int) -> Settled:
     """Give talks "on the sidelines of the summit" the summit's day."""
     draft = drafts[at]
-    if settled[at].when is not None or not any(one.beside for one in draft.tellings):
+    if settled[at].when is not None or not draft.beside:
         return settled[at]
     here = draft.tellings[0].sentence
     near = range(max(at - _NEAR, 0), min(at + _NEAR, len(drafts)))
@@ -105,6 +105,8 @@ def _beside(drafts: Sequence[Draft], settled: Sequence[Settled], at: int) -> Set
 
 def _kind(draft: Draft) -> MeetingKind:
     told = [one for one in draft.tellings if not one.refers]
+    if len(told) == 1:
+        return told[0].kind
     told.sort(key=lambda one: (one.headline, not one.who.bodies, one.sentence))
     return told[0].kind
 
@@ -112,8 +114,7 @@ def _kind(draft: Draft) -> MeetingKind:
 def _settle(draft: Draft, story: Story, reference: Reference) -> Settled:
     when = draft.when
     if when is not None:
-        until = next((one.until for one in draft.tellings if one.until), None)
-        return Settled(_interval(when, until), inferred=False)
+        return Settled(_interval(when, draft.until), inferred=False)
     found = known_date(draft, story.published, reference) or _lead_date(draft, story)
     return Settled(found, inferred=found is not None)
 
@@ -194,7 +195,7 @@ def _order(when: EDTF | None, published: EDTF | None) -> int | None:
 
 
 def _format(draft: Draft, place: str | None) -> MeetingFormat | None:
-    told = [one.format for one in draft.tellings if one.format]
+    told = draft.formats
     for form in (MeetingFormat.HYBRID, MeetingFormat.PHONE, MeetingFormat.VIDEOCONFERENCE):
         if form in told:
             return form
@@ -202,16 +203,12 @@ def _format(draft: Draft, place: str | None) -> MeetingFormat | None:
 
 
 def _participants(draft: Draft) -> tuple[str, ...]:
-    chairs = [one.chair for one in draft.tellings if one.chair]
-    collective = any(one.who.bloc == "csto" and one.who.roles for one in draft.tellings)
-    whole = ["csto" + MEMBER_STATES] if collective else []
-    return tuple(dict.fromkeys((*chairs, *draft.people, *whole)))
+    whole = ["csto" + MEMBER_STATES] if draft.collective else []
+    return tuple(dict.fromkeys((*draft.chairs, *draft.people, *whole)))
 
 
 def _passages(draft: Draft, story: Story) -> tuple[Passage, ...]:
     tokens = story.tokens
-    return tuple(
-        Passage.of(tokens.text, tokens.starts[one.first], tokens.ends[one.last - 1])
-        for one in draft.tellings
-        if not one.pronoun
-    )
+    text, starts, ends = tokens.text, tokens.starts, tokens.ends
+    told = [one for one in draft.tellings if not one.pronoun]
+    return tuple([Passage.of(text, starts[one.first], ends[one.last - 1]) for one in told])

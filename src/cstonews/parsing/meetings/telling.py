@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import TYPE_CHECKING
+
+from attrs import define
 
 from cstonews.edtf import EDTF, Precision
 from cstonews.meetings import MeetingFormat, MeetingKind
 from cstonews.parsing.meetings.bodies import Who
-from cstonews.parsing.meetings.phrases import Article
-from cstonews.parsing.meetings.progress import Progress
+
+if TYPE_CHECKING:
+    from cstonews.parsing.meetings.phrases import Article
+    from cstonews.parsing.meetings.progress import Progress
 
 COARSE = frozenset((Precision.YEAR, Precision.DECADE, Precision.CENTURY))
 """How fine a date is that says little of when a meeting was."""
@@ -19,7 +23,7 @@ TALKING = frozenset((MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.VISIT))
 _NOBODY = Who()
 
 
-@frozen
+@define(eq=False)
 class Telling:
     """One place that tells of a meeting: tokens ``first`` to ``last``, half-open.
 

@@ -72,13 +72,15 @@ class Teller:
             if one is not None:
                 found.append(one)
                 done = one.last
+        if not found:
+            return []
         leading = {
-            at + 1: one
-            for at, (one, after) in enumerate(pairwise((*found, None)))
-            if one and leads(scene, one, after)
+            at: one
+            for at, (one, after) in enumerate(pairwise(found), 1)
+            if leads(scene, one, after)
         }
         heads = frozenset(
-            one.head for one in found if isinstance(one, Contact) or not one.noun.refers
+            [one.head for one in found if isinstance(one, Contact) or not one.noun.refers]
         )
         tellings: list[Telling] = []
         for at, one in enumerate(found):
@@ -172,14 +174,13 @@ class Teller:
             beside=_is_beside(scene, phrase, around),
         )
 
-    def _present(self, people: Iterable[str], who: Who) -> tuple[str, ...]:
+    def _present(self, people: tuple[str, ...], who: Who) -> tuple[str, ...]:
         """Leave out the bodies that meet, and who only reports."""
-        absent = {*who.bodies, who.bloc}
-        return tuple(
-            one
-            for one in people
-            if one not in absent and self.facts.sorts.get(one) is not Sort.VOICE
-        )
+        if not people:
+            return ()
+        absent, sorts = {*who.bodies, who.bloc}, self.facts.sorts
+        kept = [one for one in people if one not in absent and sorts.get(one) is not Sort.VOICE]
+        return tuple(kept)
 
     def _who(self, scene: Scene, phrase: Phrase, around: Circumstances) -> Who:
         """Tell who meets, by the phrase or by its subject: "the ministers at their meeting"."""
