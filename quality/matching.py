@@ -78,6 +78,8 @@ def same_speaker(speaker: Speaker, gold: GoldStatement) -> bool:
     }
     if speaker.entity is not None:
         return speaker.entity in wanted
+    if speaker.members:
+        return not wanted.isdisjoint(speaker.members)
     return "unnamed" in wanted or slug(speaker.name) in set(map(slug, wanted))
 
 

@@ -100,7 +100,8 @@ class Speaker:
     ``entity`` is an identifier of the reference (``"stanislav-zas"``, ``"csto"``,
     ``"RU"``), one composed by its scheme (``"az-defence-ministry"``), or ``None``
     when the text does not settle who it is; ``via`` is ``None`` exactly when the
-    speaker is unresolved. ``members`` lists the entities of a joint statement.
+    speaker is unresolved. ``members`` lists the entities of a joint statement, whose
+    ``entity`` is ``None`` unless they have a name as a whole.
     ``antecedent`` is the earlier passage a role or pronoun was resolved by.
     """
 

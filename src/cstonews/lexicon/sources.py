@@ -31,6 +31,7 @@ class SourceWords:
     spokespersons: frozenset[str]
     representatives: frozenset[str]
     persons: frozenset[str]
+    offices: dict[str, str]
     heads_of_state: frozenset[str]
     heads_of_government: frozenset[str]
     exclusive_offices: frozenset[str]

@@ -24,6 +24,9 @@ class Syntax:
     right_prepositions: Words
     participle_prepositions: Words
     nobody: Words
+    inverting: Words
+    untrue: Words
+    sure: Words
     indefinite_relatives: Words
     clause_links: Words
     asides: Words
@@ -42,6 +45,7 @@ class Syntax:
     nouns_too: Words
     time_nouns: Words
     time_heads: Words
+    time_ends: Words
 
 
 @cache

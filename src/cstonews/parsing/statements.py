@@ -60,7 +60,7 @@ def find_unresolved(statements: Sequence[Statement]) -> tuple[Diagnostic, ...]:
             one.source,
         )
         for one in statements
-        if one.source is not None and one.speaker.entity is None
+        if one.source is not None and one.speaker.via is None
     )
 
 

@@ -182,6 +182,10 @@ AFTER = {
         ),
         ['the source | told | "The corridor stays open to lorries," | - | -'],
     ),
+    "document and its author": (
+        "“The border is closed,” said a statement by the Kremlin.",
+        ["a statement by the Kremlin | said | “The border is closed,” | kremlin | document"],
+    ),
 }
 BEFORE = {
     "comma": (
@@ -385,6 +389,15 @@ SEVERAL_QUOTATIONS = {
             (
                 'Zas | called | the range "ready", the road "open" and the towers "new" | '
                 "stanislav-zas | name"
+            )
+        ],
+    ),
+    "in two clauses": (
+        "Zas said the drill was “large” and that “it went well for all who took part”.",
+        [
+            (
+                "Zas | said | the drill was “large” and that "
+                "“it went well for all who took part” | stanislav-zas | name"
             )
         ],
     ),

@@ -90,7 +90,7 @@ CLAUSES = {
     ),
     "relative clause with a cue": (
         "An official who asked not to be named said that the mission was over.",
-        ["An official | said | the mission was over | - | -"],
+        ["An official who asked not to be named | said | the mission was over | - | -"],
     ),
     "relative clause": (
         "Zas, who arrived on Monday, said the mission was over.",
@@ -99,6 +99,37 @@ CLAUSES = {
     "noted with concern": (
         "The CSTO ministers noted with concern that the mission was over.",
         ["The CSTO ministers | noted | the mission was over | csto-member-states | group"],
+    ),
+    "content that opens with an adjunct": (
+        "The media reported that, having left the base, the troops went home.",
+        ["The media | reported | having left the base, the troops went home | - | -"],
+    ),
+    "adjunct behind the source": (
+        "Zas, in turn, said the drill was large.",
+        ["Zas | said | the drill was large | stanislav-zas | name"],
+    ),
+    "document of the source": (
+        "The ministry in its statement said the drill was large.",
+        ["The ministry | said | the drill was large | - | -"],
+    ),
+    "plural in the head of the subject": (
+        "Many in Yerevan believe that the road is closed.",
+        ["Many in Yerevan | believe | the road is closed | - | -"],
+    ),
+    "opening clause": (
+        "After Washington announced the end of the mission, the rebels attacked the base.",
+        ["Washington | announced | the end of the mission | US | metonym"],
+    ),
+    "reduced relative clause": (
+        "Baku accused Yerevan of opening fire, a claim Yerevan denies.",
+        [
+            "Yerevan | denies | Baku accused Yerevan of opening fire | AM | metonym",
+            "Baku | accused | Yerevan of opening fire | AZ | metonym",
+        ],
+    ),
+    "quoted as saying, active": (
+        "“We count on our allies for help,” the press service quoted Rahmon as saying.",
+        ["Rahmon | saying | “We count on our allies for help,” | emomali-rahmon | name"],
     ),
 }
 BEHIND_THE_CLAUSE = {
@@ -157,6 +188,32 @@ PARENTHETICAL = {
     "inside the verb group": (
         "The mission should, Zas said, end soon.",
         ["Zas | said | The mission should … end soon | stanislav-zas | name"],
+    ),
+    "inverted, inside another report": (
+        "The Taliban, said Zas, had promised peace.",
+        [
+            "Zas | said | The Taliban … had promised peace | stanislav-zas | name",
+            "The Taliban | promised | peace | taliban | name",
+        ],
+    ),
+    "inverted, with an adjunct": (
+        "The bloc, said the ministry in a statement, will not send troops.",
+        ["the ministry | said | The bloc … will not send troops | - | -"],
+    ),
+    "as reported by": (
+        "The border is closed, as reported by TASS.",
+        ["TASS | reported | The border is closed | tass | name"],
+    ),
+    "as earlier reported by": (
+        "As earlier reported by TASS, the border is closed.",
+        ["TASS | reported | the border is closed | tass | name"],
+    ),
+    "as said the day before": (
+        (
+            "As Putin said the day before during a meeting with the party, it is planned to "
+            "open a centre."
+        ),
+        ["Putin | said | it is planned to open a centre | vladimir-putin | name"],
     ),
 }
 PHRASES = {
@@ -219,6 +276,18 @@ PHRASES = {
         "As TASS reported earlier, the mission was over.",
         ["TASS | reported | the mission was over | tass | name"],
     ),
+    "interrupts be": (
+        "It is, according to Zas, a matter of days.",
+        ["Zas | according to | It is … a matter of days | stanislav-zas | name"],
+    ),
+    "medium that cites": (
+        "According to TASS, citing the ministry, the border is closed.",
+        ["TASS | According to | the border is closed | tass | name"],
+    ),
+    "words interrupt be": (
+        "It was, in the words of Zas, “a large drill”.",
+        ["Zas | in the words of | It was … “a large drill” | stanislav-zas | name"],
+    ),
 }
 INFINITIVES = {
     "called on": (
@@ -257,7 +326,7 @@ INFINITIVES = {
     ),
     "agreed": (
         "Russia and Belarus agreed to hold a joint drill.",
-        ["Russia and Belarus | agreed | to hold a joint drill | RU | group"],
+        ["Russia and Belarus | agreed | to hold a joint drill | - | group"],
     ),
     "appealed to": (
         "Tokayev appealed to the heads of the CSTO states to help Kazakhstan.",
@@ -346,6 +415,19 @@ PHRASES_AS_CONTENT = {
             )
         ],
     ),
+    "accused, with a relative clause": (
+        "Pashinyan accused the CSTO, which Armenia joined in 1994, of failing to help.",
+        [
+            (
+                "Pashinyan | accused | the CSTO, which Armenia joined in 1994, of failing to "
+                "help | nikol-pashinyan | name"
+            )
+        ],
+    ),
+    "citing the costs": (
+        "The ministry closed the road, citing the costs.",
+        ["The ministry | citing | the costs | - | -"],
+    ),
 }
 NOUNS = {
     "concern about": (
@@ -427,6 +509,14 @@ NOUNS = {
     "concerns": (
         "Minsk raised concerns about the date of the drill.",
         ["Minsk | raised concerns | the date of the drill | BY | metonym"],
+    ),
+    "owner in the plural": (
+        "The rebels' threat to blow up the dam was taken seriously.",
+        ["The rebels | threat | to blow up the dam | - | -"],
+    ),
+    "opening phrase": (
+        "Despite claims by both sides that the war was over, thousands fled.",
+        ["both sides | claims | the war was over | - | -"],
     ),
 }
 PARTICIPLES = {

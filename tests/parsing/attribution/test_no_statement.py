@@ -33,6 +33,9 @@ NARRATIVE = {
     "said to be": "The mission is said to be over.",
     "signed": "The presidents signed a declaration.",
     "address": "Let me say that the border is closed.",
+    "call by telephone": "Putin called Pashinyan.",
+    "call by telephone, pronoun": "Putin called him on Monday.",
+    "so called": "The rebels called a strike.",
 }
 TOPICS = {
     "discussed": "The presidents discussed the situation in Afghanistan.",
@@ -46,6 +49,10 @@ TOPICS = {
 NOBODY = {
     "nobody": "Nobody said that the drill was over.",
     "none": "None of them said that the drill was over.",
+    "neither": "Neither Putin nor Lukashenko said that the troops would leave.",
+    "not true that": "It is not true that Zas said Armenia would leave.",
+    "false that": "It is false that Zas said Armenia would leave.",
+    "had he said": "Had Lukashenko said yes, the envoy would have come.",
 }
 QUOTATION_MARKS = {
     "so-called": 'The so-called "peace corridor" was closed.',

@@ -93,6 +93,10 @@ SAME_ACT_TWICE = {
             )
         ],
     ),
+    "citing a source": (
+        "Reuters reported that the talks would go on, citing a source in the ministry.",
+        ["Reuters | reported | the talks would go on | reuters | name"],
+    ),
 }
 
 

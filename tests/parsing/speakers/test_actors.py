@@ -25,7 +25,7 @@ STATES = {
     ),
     "two states": (
         "Russia and Belarus agreed to hold a joint drill.",
-        ["Russia and Belarus | agreed | to hold a joint drill | RU | group"],
+        ["Russia and Belarus | agreed | to hold a joint drill | - | group"],
     ),
     "official": (
         "Official Yerevan said that the road was open.",
@@ -187,6 +187,10 @@ COLLECTIVES = {
         "The CSTO session was in Dushanbe. The participants said that the road was closed.",
         ["The participants | said | the road was closed | csto-member-states | group"],
     ),
+    "heads of state": (
+        "The CSTO session was in Dushanbe. The heads of state said the border was closed.",
+        ["The heads of state | said | the border was closed | csto-member-states | group"],
+    ),
 }
 DOCUMENTS = {
     "issued by a speaker": (
@@ -229,6 +233,10 @@ DOCUMENTS = {
                 "csto-collective-security-council | document"
             )
         ],
+    ),
+    "it of who issued": (
+        "The Kremlin issued a statement. “The border is closed,” it said.",
+        ["it | said | “The border is closed,” | kremlin | pronoun"],
     ),
 }
 MEDIA = {

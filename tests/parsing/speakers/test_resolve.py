@@ -41,7 +41,7 @@ UNNAMED = {
     ),
     "anonymous": (
         "An official who asked not to be named said that the road was open.",
-        ["An official | said | the road was open | - | -"],
+        ["An official who asked not to be named | said | the road was open | - | -"],
     ),
 }
 NOBODY_BEFORE = {

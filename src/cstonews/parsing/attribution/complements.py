@@ -30,6 +30,7 @@ _OBJECTS = frozenset("DPOUMo")
 _FARTHEST_AS = 16
 _FARTHEST_FIGURE = 5
 _OBJECT_HOPS = 3
+_RELATIVE = 8
 _PREPOSITIONS = "prepositions"
 
 
@@ -78,7 +79,8 @@ def _that(place: _Place) -> Units | None:
     for at in range(start, place.window):
         kind, word = period.kinds[at], period.low[at]
         if word == "that" and kind == "S":
-            return (at + 1, clause_end(period, at + 1, limit)) if at + 1 < limit else None
+            begin = at + 2 if period.kinds[at + 1 : at + 2] == "X" else at + 1
+            return (begin, clause_end(period, begin, limit)) if begin < limit else None
         subordinate = kind in "SW" and at > start and word not in syntax().times
         if kind in "AVoKQ" or subordinate:
             return None
@@ -108,7 +110,8 @@ def _quoted(place: _Place) -> Units | None:
 def _leads_to(place: _Place, quotation: int) -> bool:
     """Tell whether nothing else reports between the cue and a quotation farther on."""
     period = place.period
-    led = period.kinds[quotation - 1] in "XK" or period.low[quotation - 1] == "that"
+    that = period.low[quotation - 1] == "that" and period.kinds[quotation - 2] != "C"
+    led = that or period.kinds[quotation - 1] in "XK"
     reporting = predicate_senses()
     between = range(place.start, quotation)
     return led and not any(
@@ -167,8 +170,16 @@ def _prepositional(place: _Place) -> Units | None:
             return begin, phrase_end(period, at + 1, place.limit)
         if not to and not place.takes & {"object", "addressee", "object-inf"}:
             return None
-        at = object_end(period, at + to, place.limit)
+        at = _after_relative(period, object_end(period, at + to, place.limit))
     return None
+
+
+def _after_relative(period: Period, at: int) -> int:
+    """Step over ", which Armenia joined in 1994," behind an object."""
+    kinds = period.kinds
+    if kinds[at : at + 2] != "XW":
+        return at
+    return kinds.find("X", at + 1, at + WINDOW) + 1 or at
 
 
 def _zero_that(place: _Place) -> Units | None:
@@ -205,11 +216,30 @@ def _phrase(place: _Place) -> Units | None:
     start = _phrase_start(place)
     if start is None:
         return None
+    if place.cue.sense.lemma in syntax().naming_verbs and not _is_named(place, start):
+        return None
     if "as-only" in takes and "as" not in period.low[start + 1 : start + _FARTHEST_AS]:
         return None
     if period.phrase_end(start) is not None or period.kinds[start] in "EJMqQ":
         return start, phrase_end(period, start, place.limit, as_too="as" in takes)
     return None
+
+
+def _is_named(place: _Place, start: int) -> bool:
+    """Tell "called the talks a success" from "called the minister", which is by telephone."""
+    period, low = place.period, place.period.low
+    if "as" in place.takes or "W" in period.kinds[max(place.cue.group - _RELATIVE, 0) : start]:
+        return True
+    end = object_end(period, start, start)
+    while end < place.limit and (
+        period.kinds[end] == "C" or low[end] in syntax().inner_prepositions
+    ):
+        after = period.phrase_end(end + 1)
+        if after is None:
+            break
+        end = after
+    quoted = "q" in period.kinds[start:end]
+    return end == start or quoted or (end < place.limit and period.kinds[end] in "DNPUJEqQRBV")
 
 
 def _phrase_start(place: _Place) -> int | None:

@@ -181,9 +181,21 @@ def _bare_is_verb(period: Period, start: int, end: int, *, noun_too: bool) -> bo
         return True
     word = period.low[start - 1] if start else ""
     plural = (before in ("N", "P") and word.endswith("s")) or word in syntax().plurals
+    plural = plural or _head_is_plural(period, start)
     if noun_too:
         return plural and period.kinds[end : end + 1] in _AFTER_BARE
     return plural or before in (")", "X", "C", "M", "H")
+
+
+def _head_is_plural(period: Period, end: int) -> bool:
+    """Tell "many in Yerevan | believe" and "leaders of the bloc | agree"."""
+    start = period.phrase_before(end)
+    while start is not None and start > 1 and period.kinds[start - 1] == "I":
+        head = period.low[start - 2]
+        if head in syntax().plurals:
+            return True
+        start = period.phrase_from.get(start - 1)
+    return False
 
 
 def _is_headline(period: Period) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from cstonews.lexicon.sources import source_words
 from cstonews.lexicon.syntax import syntax
 from cstonews.parsing.attribution.complements import find_complement
+from cstonews.parsing.attribution.extents import opening_end
 from cstonews.parsing.attribution.locating import find_located
 from cstonews.parsing.attribution.nominal import find_complemented, find_nominals, is_bare, say
 from cstonews.parsing.attribution.placing import (
@@ -86,16 +88,22 @@ def _limit(period: Period, item: Found, later: Sequence[Found]) -> int:
         ended = _RELATIVE_END.search(kinds, item.cue.end)
         if ended and not any(other.begin < ended.start() for other in later):
             return ended.start()
+    limit = len(period)
     for other in later:
         if other.joint is not None and other.joint >= item.cue.end:
-            return other.joint
-    return len(period)
+            limit = other.joint
+            break
+    if item.cue.voice == "phrase" or period.low[item.begin - 1 : item.begin] == ["as"]:
+        return limit
+    return opening_end(period, item.begin, item.cue.end, limit)
 
 
 def _draft(period: Period, item: Found, limit: int) -> Draft | None:
     lemma = item.cue.sense.lemma
-    if lemma in syntax().citing_verbs and (cited := _cited(period, item)):
+    if lemma in syntax().citing_verbs and (cited := _cited(period, item, limit)):
         return cited
+    if period.low[item.cue.start] in syntax().citing and _is_source(period, item.cue.end):
+        return None
     content = _placed(period, item, limit)
     if not content and lemma in syntax().light_verbs:
         complemented = find_complemented(period, item.cue.end, limit)
@@ -139,12 +147,23 @@ def _made(item: Found, content: tuple[Units, ...], sense: Sense, cue_end: int) -
     )
 
 
-def _cited(period: Period, item: Found) -> Draft | None:
+def _is_source(period: Period, start: int) -> bool:
+    """Tell "citing a source in the ministry" from "citing the costs"."""
+    end = period.phrase_end(start)
+    words, sources = ("",) if end is None else period.low[start:end], source_words()
+    named = end is not None and period.kinds[end - 1] == "P"
+    told = sources.persons | sources.unnamed | sources.documents | sources.media
+    whole = told | sources.bodies | sources.spokespersons | sources.representatives
+    return named or not whole.isdisjoint(words)
+
+
+def _cited(period: Period, item: Found, limit: int) -> Draft | None:
     """Read "the statement cites Zas as saying that": who is cited is who speaks."""
     end = period.phrase_end(item.cue.end)
     if end is None or period.low[end : end + 2] != ["as", "saying"]:
         return None
     saying = item.cue._replace(start=end, end=end + 2, sense=say())
-    content = find_complement(period, saying, end + 2, len(period))
+    behind = find_complement(period, saying, end + 2, len(period))
+    content = (behind,) if behind else find_around(period, item._replace(cue=saying), limit)
     source = (item.cue.end, end)
-    return Draft(say(), (end + 1, end + 2), source, (content,)) if content else None
+    return Draft(say(), (end + 1, end + 2), source, content) if content else None

@@ -72,6 +72,41 @@ def find_clause(period: Period, end: int) -> Units | None:
     return found if found and has_clause(period, *found) else None
 
 
+def opening_end(period: Period, begin: int, end: int, limit: int) -> int:
+    """Return where an opening clause or phrase ends whose cue stands in ``[begin, end)``.
+
+    "After X announced the end of the mission |, the rebels attacked", "Despite claims by X
+    that it was over |, it went on". If the cue is in no such opening, that is ``limit``.
+    """
+    kinds = period.kinds
+    start = find_clause_start(period, begin)
+    while start < begin and kinds[start] in "CRqX":
+        start += 1
+    if kinds[start] not in "SI" or period.low[start] == "that" or "X" in kinds[start:begin]:
+        return limit
+    comma = kinds.find("X", end, limit)
+    while comma >= 0:
+        if _opens_main_clause(period, comma + 1, limit):
+            return comma
+        comma = kinds.find("X", comma + 1, limit)
+    return limit
+
+
+def _opens_main_clause(period: Period, at: int, limit: int) -> bool:
+    """Tell whether a subject and a finite verb begin at unit ``at``."""
+    kinds = period.kinds
+    while at < limit and kinds[at] in "RT":
+        at += 1
+    if at < limit and kinds[at] == "o":
+        return True
+    end = period.phrase_end(at)
+    while end is not None and end < limit and kinds[end] == "I":
+        end = period.phrase_end(end + 1)
+    while end is not None and end < limit and kinds[end] in "RG":
+        end += 1
+    return end is not None and end < limit and kinds[end] in "AVE"
+
+
 def clause_end(period: Period, start: int, limit: int) -> int:
     """Return where a reported clause ends: before a remark of the reporter's own."""
     kinds, low = period.kinds, period.low

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.lexicon.syntax import syntax
+from cstonews.lexicon.verbs import noun_senses
 from cstonews.parsing.attribution import sources
 from cstonews.parsing.attribution.cues import find_cues
 from cstonews.parsing.attribution.extents import (
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 _FARTHEST_AGENT = 12
 _AFTER_INVERTED = frozenset("FXKQHqC")
-_GOES_ON = frozenset(("XA", "XV"))
+_GOES_ON = frozenset(("XA", "XV", "XE", "XB"))
 _FEWEST_WORDS = 3
 _HYPOTHETICAL = frozenset(("if", "unless", "whether"))
 _ADJUNCTS = frozenset("ITSW")
@@ -90,14 +91,35 @@ def _active(period: Period, cue: Cue, earlier: Sequence[Found]) -> Found | None:
         return _coordinated(period, cue, earlier)
     if before == "W" or period.low[cue.group - 1 : cue.group] == ["that"]:
         return _relative(period, cue)
-    source = sources.find_left(period, cue.group)
-    if before == "X" and _continues(period, source, earlier):
+    interrupted = _interrupted(period, cue, earlier)
+    source = interrupted or sources.find_left(period, cue.group)
+    if before == "X" and not interrupted and _continues(period, source, earlier):
         tense = earlier[-1].cue.sense.tense
         if source is None or tense == cue.sense.tense:
             return _inherit(period, cue, cue.group - 1, earlier)
     if source is None or _is_no_source(period, cue, source):
         return None
-    return Found(cue, source, source[0], _joint(period, source[0]))
+    begin = source[0]
+    return Found(cue, _behind_noun(period, source), begin, _joint(period, begin))
+
+
+def _behind_noun(period: Period, source: Units) -> Units:
+    """Return the subject of "a claim | Yerevan denies", whose clause belongs to a noun."""
+    start, end = source
+    names = len(period.kinds[start:end]) - len(period.kinds[start:end].rstrip("P"))
+    at = end - names
+    belongs = names and at - start > 1 and period.kinds[start] == "D"
+    return (at, end) if belongs and period.low[at - 1] in noun_senses() else source
+
+
+def _interrupted(period: Period, cue: Cue, earlier: Sequence[Found]) -> Units | None:
+    """Return the subject of "The Taliban, said Zas, had promised peace"."""
+    last = earlier[-1] if earlier and period.kinds[cue.group - 1] == "X" else None
+    if last is None or not last.inverted or last.cue.voice != "active":
+        return None
+    if skip_adjuncts(period, last.after, len(period)) != cue.group - 1:
+        return None
+    return sources.find_left(period, last.begin - 1)
 
 
 def _continues(period: Period, source: Units | None, earlier: Sequence[Found]) -> bool:
@@ -114,10 +136,24 @@ def _is_no_source(period: Period, cue: Cue, source: Units) -> bool:
     start = source[0]
     described = period.kinds[start] == "O" and period.kinds[start - 1 : start] in ("N", "P")
     before = period.low[start - 1] if start else ""
-    if before in _HYPOTHETICAL or before in syntax().nobody:
+    if before in _HYPOTHETICAL or before in syntax().nobody or _is_denied(period, start):
         return True
     naming = described and cue.sense.lemma in syntax().naming_verbs
     return naming or period.low[start] in syntax().nobody
+
+
+def _is_denied(period: Period, start: int) -> bool:
+    """Tell "it is not true that | Zas said" and "had | Zas said"."""
+    kinds, low = period.kinds, period.low
+    before = low[start - 1] if start else ""
+    if before in syntax().inverting:
+        return start == 1 or kinds[start - 2] in "XFKQCq"
+    if before != "that" or start < _FEWEST_WORDS:
+        return False
+    if low[start - 2] in syntax().untrue:
+        return True
+    negated = kinds[start - 3] == "G" or low[start - 3].endswith("n't")
+    return negated and low[start - 2] in syntax().sure
 
 
 def _relative(period: Period, cue: Cue) -> Found | None:
@@ -133,7 +169,8 @@ def _relative(period: Period, cue: Cue) -> Found | None:
 
 def _phrase(period: Period, cue: Cue) -> Found | None:
     """Take "according to Zas"."""
-    source = sources.find_right_long(period, cue.end, len(period))
+    interrupts = period.kinds[max(cue.start - 2, 0) : cue.start] == "AX"
+    source = sources.find_right_long(period, cue.end, len(period), interrupts=interrupts)
     if source is None:
         return None
     return Found(cue, source, cue.start, _joint(period, cue.start), inverted=True)
@@ -162,14 +199,16 @@ def _inverted(period: Period, cue: Cue) -> Found | None:
     aside = before == "S" and period.low[cue.group - 1] == "as"
     if not (aside or before in ("Q", "X", "H", "q")) or not _may_invert(period, cue):
         return None
-    source = sources.find_right(period, cue.end, len(period))
+    by = aside and period.low[cue.end : cue.end + 1] == ["by"]  # as reported by TASS
+    source = sources.find_right(period, cue.end + by, len(period))
     if source is None or period.kinds[source[0]] == "M" or not _closes(period, source[1]):
         return None
     if aside:
         after = skip_adjuncts(period, source[1], len(period))
-        listed = period.kinds[after : after + 1] == "X"
-        return Found(cue, source, cue.start, None, inverted=True) if listed else None
-    if before == "X" and not _has_content(period, cue.group, source[1]):
+        listed = period.kinds[after : after + 1] in ("X", "F", "")
+        return Found(cue, source, cue.group, None, inverted=True) if listed else None
+    after = skip_adjuncts(period, source[1], len(period))
+    if before == "X" and not _has_content(period, cue.group, after):
         return None
     return Found(cue, source, cue.group, cue.group, inverted=True)
 
@@ -192,7 +231,7 @@ def _may_invert(period: Period, cue: Cue) -> bool:
     takes = cue.sense.takes
     if "invert" not in takes or cue.sense.tense == "bare":
         return False
-    if kinds[cue.group : cue.start].strip("R"):
+    if kinds[cue.group : cue.start].strip("RT"):
         return False
     return kinds[cue.group - 1] != "X" or not takes & {"addressee", "object-inf"}
 

@@ -13,6 +13,7 @@ from cstonews.parsing.attribution.extents import (
     clause_end,
     find_start,
     has_clause,
+    opening_end,
     phrase_end,
     skip_adjuncts,
     trim_end,
@@ -74,7 +75,7 @@ def find_nominals(period: Period) -> list[Nominal]:
 def _nominal_at(period: Period, at: int, sense: Sense) -> Nominal | None:
     if period.kinds[at] not in "NPJE":
         return None
-    limit = trim_end(period, len(period))
+    limit = trim_end(period, opening_end(period, at, at + 1, len(period)))
     source = _owner(period, at)
     after = at + 1
     if source is None and after < limit and period.low[after] in _AGENTS:
@@ -100,9 +101,19 @@ def _owner(period: Period, at: int) -> Units | None:
     if start is None:
         return None
     mark = period.kinds.rfind("Y", start, at)
+    if mark < 0:
+        mark = _plural_mark(period, start, at)
+        start = period.phrase_from.get(mark, start)
     if mark > start:
         return start, mark
     return (start, start + 1) if period.low[start] in _POSSESSIVES else None
+
+
+def _plural_mark(period: Period, start: int, end: int) -> int:
+    """Return the unit of the apostrophe in "the rebels' threat", -1 if there is none."""
+    mark = period.kinds.rfind("q", max(start - 1, 1), end)
+    marked = mark > 0 and period.low[mark] == "'" and period.low[mark - 1].endswith("s")
+    return mark if marked else -1
 
 
 def _view_at(period: Period, at: int) -> Nominal | None:

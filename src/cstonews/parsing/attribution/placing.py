@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cstonews.lexicon.syntax import syntax
 from cstonews.parsing.attribution.extents import (
     find_clause,
     find_start,
@@ -33,6 +34,8 @@ def find_around_phrase(period: Period, item: Found, limit: int) -> tuple[Units, 
     opening = not kinds[: item.begin].strip(_OPENINGS)
     if opening or kinds[item.begin - 1] in "KC":
         at = kinds.find("X", end, end + _LONGEST_SOURCE) + 1 or end
+        if period.low[at : at + 1] and period.low[at] in syntax().citing:
+            at = kinds.find("X", at, at + _LONGEST_SOURCE) + 1 or at
         stop = trim_end(period, limit if limit > at else len(period))
         return ((at, stop),) if at < stop else ()
     left = find_start(period, item.begin)
@@ -40,7 +43,8 @@ def find_around_phrase(period: Period, item: Found, limit: int) -> tuple[Units, 
         return ()
     goes_on = kinds[end : end + 1] == "X" and kinds[end + 1 : end + 2] not in tuple("CWSJ")
     stop = trim_end(period, limit)
-    if goes_on and end + 1 < stop and has_clause(period, end + 1, stop):
+    lacks = kinds[left[1] - 1] == "A"  # it is, according to Zas, a matter of days
+    if goes_on and end + 1 < stop and (lacks or has_clause(period, end + 1, stop)):
         return left, (end + 1, stop)
     return (left,)
 

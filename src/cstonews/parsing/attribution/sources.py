@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _LONGEST = 40
 _RELATIVE = 10
 _APPOSITION = 30
+_POSSESSIVES = frozenset(("a", "an", "her", "his", "its", "their"))
 _JOINING = frozenset(("and", "or", "nor"))
 _VERBAL = frozenset("AVEI")
 _PHRASE_EDGES = "XKFQHCSRT"
@@ -40,7 +41,7 @@ def _before_relative(period: Period, end: int) -> Units | None:
     kinds = period.kinds
     at = kinds.rfind("W", max(end - _RELATIVE, 0), end)
     start = period.phrase_before(at) if at > 0 and "X" not in kinds[at:end] else None
-    return None if start is None else (start, at)
+    return None if start is None else (start, end)
 
 
 def _phrase_ending_at(period: Period, end: int) -> Units | None:
@@ -55,7 +56,15 @@ def _phrase_ending_at(period: Period, end: int) -> Units | None:
     if start is None:
         return None
     start = _extend_left(period, start, end)
-    return _without_adjunct(period, start, end)
+    return _without_adjunct(period, start, _before_occasion(period, start, end))
+
+
+def _before_occasion(period: Period, start: int, end: int) -> int:
+    """Return where the subject ends of "The ministry | in its statement | said"."""
+    low = period.low
+    at = period.phrase_from.get(end, start)
+    occasion = at > start + 1 and low[end - 1] in syntax().occasions and low[at] in _POSSESSIVES
+    return at - 1 if occasion and low[at - 1] in ("at", "during", "in") else end
 
 
 def _extend_left(period: Period, start: int, end: int) -> int:
@@ -170,7 +179,11 @@ def _before_apposition(period: Period, last: int) -> Units | None:
             break
     if best is None:
         return None
-    return best if kinds[best[0]] == "O" else (best[0], last)
+    first = kinds.find("X", best[0], last)
+    aside = first >= 0 and kinds[first + 1] in "IRTSJ" and period.low[first + 1] != "of"
+    if kinds[best[0]] == "O" or aside:
+        return best if not aside else (best[0], first)
+    return best[0], last
 
 
 def _marks_before(period: Period, last: int) -> Iterator[int]:
@@ -240,14 +253,20 @@ def _part_end(period: Period, end: int) -> int | None:
         closed = kinds.find(")", end, end + _LONGEST) + 1
         named = kinds[closed : closed + 1] == "P"  # the Secretary General (SG) Stanislav Zas
         return (period.phrase_end(closed) if closed and named else None) or closed or None
-    links = kinds[end] == "I" and low[end] in syntax().right_prepositions
+    issued = low[end] == "by" and low[end - 1] in syntax().documents
+    links = kinds[end] == "I" and (issued or low[end] in syntax().right_prepositions)
     if links or (kinds[end] == "C" and low[end] == "and"):
         return period.phrase_end(end + 1)
     return None
 
 
-def find_right_long(period: Period, start: int, limit: int) -> Units | None:
-    """Find the source after "according to": everything up to the next comma or stop."""
+def find_right_long(
+    period: Period, start: int, limit: int, *, interrupts: bool = False
+) -> Units | None:
+    """Find the source after "according to": everything up to the next comma or stop.
+
+    Where it ``interrupts`` a clause no apposition follows: "it is, according to Zas, a step".
+    """
     kinds = period.kinds
     if start >= limit or kinds[start] not in "DPNOMUBJEq":
         return None
@@ -258,7 +277,9 @@ def find_right_long(period: Period, start: int, limit: int) -> Units | None:
         return find_right(period, start, limit)
     if kinds[start:end] == "N" and not period.low[start].endswith("s"):
         return None  # according to plan
-    return (start, _with_apposition(period, end, limit)) if end > start else None
+    if end == start:
+        return None
+    return start, (end if interrupts else _with_apposition(period, end, limit))
 
 
 def _with_apposition(period: Period, end: int, limit: int) -> int:

@@ -36,6 +36,7 @@ _ENDINGS = (("ed", "E"), ("ing", "J"), ("ly", "R"))
 _LONGEST_PERIOD = 600
 """Tokens outside quotations after which a period is cut, so that the time stays linear."""
 _LONGEST_PHRASE = 12
+_BEHIND_TIME = frozenset(("", "F", "X", "I", "S", "Q", "K"))
 _MOST_WORDS = 1 << 16
 """Words whose classes are kept."""
 
@@ -237,14 +238,22 @@ def _settle(kinds: str, low: list[str]) -> str:
         kinds = _with_abbreviations(kinds, low)
     if not syntax().time_nouns.isdisjoint(low):
         for at in range(1, len(low)):
-            if (
-                low[at] in syntax().time_nouns
-                and low[at - 1] in syntax().time_heads
-                and kinds[at] == "N"
-            ):
-                start = at - 2 if low[at - 2 : at - 1] == ["the"] else at - 1
-                kinds = kinds[:start] + "T" * (at + 1 - start) + kinds[at + 1 :]
+            if low[at] in syntax().time_nouns and kinds[at] == "N":
+                start, end = _time_around(kinds, low, at)
+                kinds = kinds[:start] + "T" * (end - start) + kinds[end:]
     return kinds
+
+
+def _time_around(kinds: str, low: list[str], at: int) -> tuple[int, int]:
+    """Return the units of "the next day" or "the day before", none if it is no such time."""
+    if low[at - 1] in syntax().time_heads:
+        return (at - 2 if low[at - 2 : at - 1] == ["the"] else at - 1), at + 1
+    ends = low[at + 1 : at + 2]
+    if kinds[at - 1] in "DU" and ends and ends[0] in syntax().time_ends:
+        adverb = ends[0] not in syntax().times
+        if adverb or kinds[at + 2 : at + 3] in _BEHIND_TIME:
+            return at - 1, at + 2
+    return at, at
 
 
 def _with_abbreviations(kinds: str, low: list[str]) -> str:

@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from cstonews.articles import MentionKind
-from cstonews.facts.scheme import compose_institution, press_service_of, spokesperson_of
+from cstonews.facts.scheme import (
+    compose_institution,
+    compose_office,
+    press_service_of,
+    spokesperson_of,
+)
 from cstonews.lexicon.sources import source_words
 from cstonews.parsing.mentions.names import NameForm
 from cstonews.parsing.speakers.sources import read_source
@@ -21,6 +26,9 @@ if TYPE_CHECKING:
 _ISSUERS = frozenset(
     (ActorKind.ORGANIZATION, ActorKind.GROUP, ActorKind.STATE, ActorKind.DOCUMENT)
 )
+_TWO = 2
+_VOICES = frozenset(("spokesman", "spokesperson", "spokeswoman", "secretary"))
+_VOICED = ("-president", "-prime-minister")
 _MEMBER_STATES = "-member-states"
 
 
@@ -29,13 +37,19 @@ def _called(name: Name, kind: ActorKind, via: Via) -> Speaker:
 
 
 def read_spokesperson(source: Source, discourse: Discourse) -> Speaker | None:
-    """Read "the press service of the president" and "a spokesman for X"."""
-    lists = source_words()
-    if lists.spokespersons.isdisjoint(source.head_words):
+    """Read who speaks for somebody else: a press service, a spokesman."""
+    if source_words().spokespersons.isdisjoint(source.head_words):
         return None
     people = source.of_kind(MentionKind.PERSON, source.core)
-    if any(not source.is_linked(name) for name in people):
-        return None
+    if people:
+        linked = all(source.is_linked(name) for name in people)
+        return _spokesperson_of(source, people[0], discourse) if linked else None
+    return _read_voice(source, discourse)
+
+
+def _read_voice(source: Source, discourse: Discourse) -> Speaker | None:
+    """Read "the press service of the president" and "a spokesman for the bloc"."""
+    lists = source_words()
     definite = source.noun in lists.persons and source.head_words[0] not in ("a", "an")
     service = "service" in source.head_words or "office" in source.head_words
     for name in source.names:
@@ -51,6 +65,32 @@ def read_spokesperson(source: Source, discourse: Discourse) -> Speaker | None:
         body = press_service_of(bloc)
         return Speaker(source.text, body, ActorKind.ORGANIZATION, Via.ROLE)
     return None
+
+
+def _spokesperson_of(source: Source, person: Name, discourse: Discourse) -> Speaker | None:
+    """Read "Putin's spokesman" as who speaks for the office he holds."""
+    owns = source.text.startswith(("'s ", "’s "), person.end - source.start)
+    if not owns or source.noun not in _VOICES or person.entity is None:
+        return None
+    posts = [post for post in discourse.posts_of(person.entity) if post.endswith(_VOICED)]
+    return discourse.holder_of(spokesperson_of(posts[0])) if len(posts) == 1 else None
+
+
+def read_holders(source: Source, discourse: Discourse) -> Speaker | None:
+    """Read "the foreign ministers of Russia and Belarus" as those who hold the offices."""
+    states = [name for name in source.of_kind(MentionKind.STATE, source.core) if name.entity]
+    words = tuple(word for word in source.head_words if word != "the")
+    office = source_words().offices.get(" ".join(words))
+    if len(states) < _TWO or office is None:
+        return None
+    slugs = [compose_office(str(name.entity), office) for name in states]
+    holders = [discourse.holder_of(slug) if slug else None for slug in slugs]
+    found = [holder for holder in holders if holder is not None]
+    if len(found) < len(states):
+        return None
+    members = tuple(str(holder.entity) for holder in found)
+    joint = " and ".join(holder.name for holder in found)
+    return Speaker(joint, None, ActorKind.GROUP, Via.GROUP, members)
 
 
 def read_collective(source: Source, discourse: Discourse) -> Speaker | None:
@@ -70,7 +110,8 @@ def read_collective(source: Source, discourse: Discourse) -> Speaker | None:
     if source.words[0] in lists.vague:
         return None
     wants_bloc = not lists.organizations.isdisjoint(source.words)
-    bare = source.words[-1] in lists.collectives and len(source.words) <= 3  # noqa: PLR2004 - "the member states"
+    words = source.words[:-2] if source.words[-2:] == ("of", "state") else source.words
+    bare = words[-1:] and words[-1] in lists.collectives and len(words) <= 3  # noqa: PLR2004 - "the member states"
     bloc = discourse.find_bloc(source.start) if wants_bloc or bare else None
     return _members_of(bloc, discourse) if bloc else None
 
@@ -165,7 +206,7 @@ def _read_state(source: Source) -> Speaker | None:
     if len(states) > 1 and " and " in source.text:
         members = tuple(dict.fromkeys(str(name.entity) for name in states))
         joint = " and ".join(dict.fromkeys(name.name for name in states))
-        return Speaker(joint, members[0], ActorKind.GROUP, Via.GROUP, members)
+        return Speaker(joint, None, ActorKind.GROUP, Via.GROUP, members)
     via = Via.METONYM if first.form in (NameForm.METONYM, NameForm.PLACE) else Via.NAME
     return _called(first, ActorKind.STATE, via)
 

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from cstonews.articles import MentionKind
 from cstonews.lexicon.sources import source_words
 from cstonews.organizations import OrganizationKind
+from cstonews.parsing.speakers.facts import (
+    STATE_HEADS,
+    SpeakerFacts,
+    held_offices,
+    office_words,
+    presidents,
+    speaker_facts,
+)
 from cstonews.passages import Passage
 from cstonews.statements import ActorKind, Speaker, Via
 
@@ -32,11 +39,13 @@ _ISSUED = re.compile(
     r"[^.,;]{0,60}\b(?:statement|declaration|document|report|resolution|letter|release|communique)"
 )
 _PAIR = 2
+_OPENING = 5
+"""Within how many characters of a sentence its subject begins."""
+_BODIES = frozenset((MentionKind.ORGANIZATION, MentionKind.STATE))
 _LOOK_BACK_NAMES = 60
 _MOST_NAMES = 64
 _MOST_SPEAKERS = 8
 _MARGIN = 1.5
-_STATE_HEADS = ("-president", "-king", "-emir", "am-prime-minister")
 _MEDIA = frozenset(
     (
         OrganizationKind.NEWS_AGENCY,
@@ -48,57 +57,6 @@ _MEDIA = frozenset(
     )
 )
 _BLOCS = frozenset((OrganizationKind.ALLIANCE, OrganizationKind.INTERNATIONAL))
-
-
-@frozen(eq=False)
-class SpeakerFacts:
-    """What resolving speakers asks of the reference, by identifier."""
-
-    genders: dict[str, str]
-    kinds: dict[str, OrganizationKind]
-    names: dict[str, str]
-    citizenships: dict[str, str | None]
-    offices: frozenset[str]
-
-
-@lru_cache(maxsize=8)
-def speaker_facts(reference: Reference) -> SpeakerFacts:
-    """Index a reference by identifier."""
-    return SpeakerFacts(
-        genders={person.slug: str(person.gender) for person in reference.persons},
-        offices=frozenset(office.slug for office in reference.offices),
-        citizenships={person.slug: person.citizenship for person in reference.persons},
-        kinds={one.slug: one.kind for one in reference.organizations},
-        names={
-            **{person.slug: person.name for person in reference.persons},
-            **{body.slug: body.name for body in reference.organizations},
-            **{state.iso2: state.name for state in reference.states},
-        },
-    )
-
-
-@lru_cache(maxsize=64)
-def _presidents(reference: Reference, day: date | None) -> frozenset[str | None]:
-    """Return who presided over a state on a day, by the reference."""
-    if day is None:
-        return frozenset()
-    return frozenset(
-        holding.person
-        for office in reference.offices
-        if office.slug.endswith(_STATE_HEADS)
-        for holding in reference.holders(office.slug, on=day)
-    )
-
-
-@lru_cache(maxsize=64)
-def _held(reference: Reference, day: date | None) -> dict[str, frozenset[str]]:
-    """Map who held offices on a day to the words of those offices."""
-    held: dict[str, frozenset[str]] = {}
-    for office in reference.offices if day else ():
-        for holding in reference.holders(office.slug, on=day):
-            words = frozenset(office.slug.split("-"))
-            held[holding.person] = held.get(holding.person, frozenset()) | words
-    return held
 
 
 def _leaders(entities: Iterable[str | None], margin: float) -> list[str | None]:
@@ -164,10 +122,10 @@ class Discourse:
                 words = frozenset(name.office.split("-"))
                 self._offices[name.entity] = self._offices.get(name.entity, frozenset()) | words
         self._name_starts = [name.start for name in self.names]
-        self._presidents = _presidents(self.reference, self.day) | frozenset(
+        self._presidents = presidents(self.reference, self.day) | frozenset(
             name.entity
             for name in self.names
-            if name.office and name.office.endswith(_STATE_HEADS)
+            if name.office and name.office.endswith(STATE_HEADS)
         )
 
     def _entities(
@@ -308,7 +266,22 @@ class Discourse:
     def offices_of(self, entity: str | None) -> frozenset[str]:
         """Return the words of the offices that the text or the reference gives a person."""
         told = self._offices.get(entity or "", frozenset())
-        return told | _held(self.reference, self.day).get(entity or "", frozenset())
+        return told | office_words(self.reference, self.day).get(entity or "", frozenset())
+
+    def posts_of(self, entity: str) -> tuple[str, ...]:
+        """Return the offices that a person holds on the day, by the reference."""
+        return held_offices(self.reference, self.day).get(entity, ())
+
+    def find_subject(self, offset: int) -> Name | None:
+        """Return the body or the state that opens the sentence before ``offset``."""
+        here = self.sentence_at(offset)
+        if not here:
+            return None
+        start = self.sentences[here - 1].start
+        first = next(iter(self.names_in(start, start + _OPENING)), None)
+        opens = first and self.text[start : first.start] in ("", "The ")
+        wanted = first and first.entity and first.kind in _BODIES
+        return first if opens and wanted else None
 
     def find_state(self, offset: int) -> str | None:
         """Return the state that most of the names before ``offset`` belong to, if one does."""

@@ -53,9 +53,19 @@ def _institution_pronoun(
     source: Source, discourse: Discourse, kinds: frozenset[ActorKind]
 ) -> Speaker:
     found = discourse.find_speaker(source.start, kinds)
-    if found is None or found.via is None:
+    if found is not None and found.via is not None:
+        return evolve(found, via=Via.PRONOUN)
+    subject = discourse.find_subject(source.start) if source.words == ("it",) else None
+    if subject is None:
         return _unresolved(source)
-    return evolve(found, via=Via.PRONOUN)
+    state = subject.kind is MentionKind.STATE
+    return Speaker(
+        subject.name,
+        subject.entity,
+        ActorKind.STATE if state else ActorKind.ORGANIZATION,
+        Via.PRONOUN,
+        antecedent=discourse.passage_of(subject),
+    )
 
 
 def _person_pronoun(source: Source, discourse: Discourse, gender: str) -> Speaker:
@@ -85,9 +95,11 @@ def read_pair(source: Source, discourse: Discourse) -> Speaker | None:
 
 
 def _together(names: tuple[Name, ...]) -> Speaker:
+    """Return several as one speaker, who is none of them alone."""
     members = tuple(str(name.entity) for name in names if name.entity)
     joint = " and ".join(name.name for name in names)
-    return Speaker(joint, members[0] if members else None, ActorKind.GROUP, Via.GROUP, members)
+    via = Via.GROUP if len(members) == len(names) else None
+    return Speaker(joint, None, ActorKind.GROUP, via, members)
 
 
 def read_person(source: Source, _discourse: Discourse) -> Speaker | None:

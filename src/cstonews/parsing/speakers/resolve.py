@@ -9,6 +9,7 @@ from cstonews.lexicon.sources import source_words
 from cstonews.parsing.speakers.actors import (
     read_collective,
     read_document,
+    read_holders,
     read_institution,
     read_organization_noun,
     read_spokesperson,
@@ -34,6 +35,7 @@ _STEPS = (
     read_spokesperson,
     read_person,
     read_office,
+    read_holders,
     read_collective,
     read_document,
     read_institution,
