@@ -265,3 +265,12 @@ def test_a_folder_of_ones_own(tmp_path: Path) -> None:
         f"cstonews: 1 fault in the facts of {tmp_path}",
         "cstonews: - persons.toml: person: expected [[person]], an array",
     ]
+
+
+def test_parsed_files_of_one_name_are_told_apart(tmp_path: Path) -> None:
+    """Two files of one name have their folders in their identifiers."""
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "x.txt").write_text(f"The CSTO met in {folder}.", "utf-8")
+    lines = run("parse", tmp_path).stdout.splitlines()
+    assert [json.loads(line)["id"] for line in lines] == ["a/x", "b/x"]

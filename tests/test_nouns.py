@@ -5,14 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from attrs import evolve
 
 from cstonews.articles import Article
+from cstonews.corpus.records import MeetingRecord, Report
 from cstonews.edtf import EDTF
 from cstonews.facts.reference import reference
+from cstonews.meetings import Meeting, MeetingFormat, MeetingKind, MeetingStatus
 from cstonews.memberships import MemberRole, Membership
 from cstonews.offices import Holding
 from cstonews.passages import Passage
 from cstonews.periods import covers
+from cstonews.statements import Act, ActorKind, Form, Speaker, Statement, Via
 
 
 def test_nouns_are_their_names() -> None:
@@ -70,3 +74,53 @@ def test_repr_fits_a_screen() -> None:
     shown = repr(Article("a", text, title=Passage.of(text, 0, 10)))
     assert shown == "<Article a: 'Talks end.' 1,100 characters, 0 statements, 0 meetings>"
     assert repr(Article("a", "x")) == "<Article a: 1 character, 0 statements, 0 meetings>"
+
+
+SAID = Statement(
+    Form.MIXED,
+    Act.SAY,
+    Speaker("Stanislav Zas", "stanislav-zas", ActorKind.PERSON, Via.NAME),
+    source=None,
+    cue=None,
+    content=(Passage(0, 14, "We “are\nready”"), Passage(20, 23, "now")),
+)
+MET = Meeting(
+    "id",
+    MeetingKind.SESSION,
+    MeetingStatus.PLANNED,
+    body="csto-collective-security-council",
+    when=EDTF("2021-09"),
+    place="Dushanbe",
+    format=MeetingFormat.HYBRID,
+    participants=("RU", "TJ"),
+    extraordinary=True,
+)
+
+
+@pytest.mark.parametrize(
+    ("noun", "line"),
+    [
+        (SAID, "Stanislav Zas, mixed: We “are ready” … now"),
+        (evolve(SAID, negated=True), "Stanislav Zas, mixed (not said): We “are ready” … now"),
+        (
+            MET,
+            "extraordinary session of csto-collective-security-council on 2021-09 in Dushan",
+        ),
+        (
+            evolve(MET, body=None, extraordinary=False, when=None, place=None, format=None),
+            "session of RU, TJ (planned)",
+        ),
+        (
+            evolve(MET, bodies=("a", "b"), place=None),
+            "extraordinary session of a, b on 2021-09 (h",
+        ),
+        (
+            MeetingRecord("id", MET.kind, MET.status, place="Osh", reports=(Report("x", MET),)),
+            "session in Osh (planned), told by 1 article",
+        ),
+    ],
+)
+def test_findings_are_one_line(noun: object, line: str) -> None:
+    """``print`` shows a finding on one line that says what matters."""
+    assert str(noun).startswith(line)
+    assert "\n" not in str(noun)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import cstonews as cn
+from scripts.refresh_api import TARGET, describe
 
 HEAVY = "click duckdb hypothesis lxml matplotlib pandas polars pyarrow rich trafilatura"
 
@@ -39,6 +40,11 @@ def test_types_and_names_agree() -> None:
     assert sorted(imported) == sorted(cn.__all__)
     for name, module in imported.items():
         assert getattr(cn, name) is getattr(sys.modules[str(module)], name)
+
+
+def test_the_face_is_as_written_down() -> None:
+    """What is public changes only together with its list, ``scripts/refresh_api.py``'s."""
+    assert describe().splitlines() == TARGET.read_text("utf-8").splitlines()
 
 
 def test_unknown_name() -> None:

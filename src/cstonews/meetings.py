@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Protocol
 
 from attrs import frozen
 
@@ -43,6 +44,46 @@ class MeetingStatus(StrEnum):
     CANCELLED = "cancelled"
 
 
+class Described(Protocol):
+    """What a meeting as one article tells it and a record of many have in common."""
+
+    @property
+    def kind(self) -> MeetingKind:
+        """What sort of meeting it is."""
+
+    @property
+    def body(self) -> str | None:
+        """The body that meets."""
+
+    @property
+    def bodies(self) -> tuple[str, ...]:
+        """All bodies of a joint meeting."""
+
+    @property
+    def participants(self) -> tuple[str, ...]:
+        """Who takes part."""
+
+    @property
+    def when(self) -> EDTF | None:
+        """When it is."""
+
+    @property
+    def place(self) -> str | None:
+        """Where it is."""
+
+    @property
+    def format(self) -> MeetingFormat | None:
+        """How its participants meet."""
+
+    @property
+    def status(self) -> MeetingStatus:
+        """How far it has come."""
+
+    @property
+    def extraordinary(self) -> bool:
+        """Whether it is called so."""
+
+
 @frozen
 class Document:
     """A document adopted, signed or drafted at a meeting ("five joint statements")."""
@@ -80,3 +121,20 @@ class Meeting:
     inferred: tuple[str, ...] = ()
     article: str | None = None
     """The identifier of the article."""
+
+    def __str__(self) -> str:
+        """Return what it is, of whom, when and where, on one line."""
+        return describe_meeting(self)
+
+
+def describe_meeting(meeting: Described, *, dated: bool = True) -> str:
+    """Return what a meeting is, of whom, when and where, on one line."""
+    among = meeting.bodies or (meeting.body,) if meeting.body else meeting.participants
+    whose = f" of {', '.join(filter(None, among))}" if among else ""
+    parts = (
+        f"{'extraordinary ' * meeting.extraordinary}{meeting.kind}{whose}",
+        f"on {meeting.when}" if dated and meeting.when else "",
+        f"in {meeting.place}" if meeting.place else "",
+        f"({', '.join(filter(None, (meeting.format, meeting.status)))})",
+    )
+    return " ".join(filter(None, parts))

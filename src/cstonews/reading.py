@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cstonews.errors import EncodingError, FileError
+from cstonews.naming import name_of
 from cstonews.parsing.pipeline import parse
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def read(
     than ``limit`` bytes, and ``EncodingError``, with path and byte, for one that is not UTF-8.
     """
     text = read_text(path, limit=limit)
-    name = Path(os.fspath(path)).stem
+    name = name_of(os.fspath(path))
     return parse(text, published=published, reference=reference, article_id=name)
 
 

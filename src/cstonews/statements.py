@@ -153,6 +153,11 @@ class Statement:
     article: str | None = None
     """The identifier of the article."""
 
+    def __str__(self) -> str:
+        """Return who said what in which form, on one line."""
+        form = f"{self.form} (not said)" if self.negated else self.form
+        return f"{self.speaker}, {form}: {' '.join(self.text.split())}"
+
     @property
     def text(self) -> str:
         """The content, its passages joined by an ellipsis between blanks."""

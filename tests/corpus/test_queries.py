@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,7 +15,7 @@ from cstonews.claims import Agreement, OfficeClaim
 from cstonews.corpus.corpus import Corpus
 from cstonews.edtf import EDTF
 from cstonews.errors import DateError, UnknownNameError
-from cstonews.statements import Act, Form, Statement
+from cstonews.statements import Act, Form, Statement, Via
 from cstonews.testing import articles
 from tests.corpus.building import (
     COUNCIL,
@@ -284,3 +285,15 @@ def test_the_seeds() -> None:
     assert council is not None
     speakers = corpus.statements.at(council).count_by("speaker.entity")
     assert speakers["alexander-lukashenko"] == 2
+
+
+def test_speakers_are_counted_by_who_they_are() -> None:
+    """``"speaker"`` parts by entity, however it is named, and else by the words."""
+    text = "He said no. Zas said so. An official said no. Stanislav Zas said yes."
+    named = said(text, "so"), said(text, "no"), said(text, "yes")
+    other = evolve(named[0], speaker=evolve(named[0].speaker, name="Zas", via=Via.PRONOUN))
+    unknown = said(text, "no", by=None)
+    found = Corpus([article("x", text, *named, other, unknown)]).statements
+    assert found.count_by("speaker") == {"stanislav-zas": 4, "an official": 1}
+    assert [*found.group_by("speaker")] == ["stanislav-zas", "an official"]
+    assert found.sort_by("speaker").first() == unknown

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import date
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
@@ -13,6 +14,7 @@ from cstonews.corpus.corpus import Corpus
 from cstonews.corpus.sources import Draft, find_drafts, text_of
 from cstonews.edtf import EDTF
 from cstonews.errors import CstonewsError, EncodingError, FileError, FormatError
+from cstonews.reading import read
 from tests.corpus.building import article
 
 if TYPE_CHECKING:
@@ -137,3 +139,37 @@ def test_what_is_no_source(source: object) -> None:
     """What no corpus can be read from is a type error that says what can."""
     with pytest.raises((TypeError, FileError), match=r"paths, articles and rows|no such file"):
         texts(source)
+
+
+def test_articles_are_named_after_their_files(tmp_path: Path) -> None:
+    """By the name without the ending; as much of the folders as tells files apart."""
+    for place in ("2021/visit.txt", "2021/session.txt", "2022/session.txt", "2022/x.text"):
+        (tmp_path / place).parent.mkdir(exist_ok=True)
+        (tmp_path / place).write_text(f"The CSTO met: {place}.", "utf-8")
+    (tmp_path / "2022" / "x.txt").write_text("The CSTO did not meet.", "utf-8")
+    with ZipFile(tmp_path / "old.zip", "w") as archive:
+        archive.writestr("visit.txt", ONE)
+    names = ["2021/session", "2021/visit", "2022/session", "x.text", "x.txt", "old.zip/visit"]
+    found = Corpus.read(tmp_path)
+    assert [one.id for one in found] == names
+    assert found.sources["2021/visit"] == f"{tmp_path}/2021/visit.txt"
+    backwards = Corpus.read(tmp_path / "old.zip", tmp_path / "2022", tmp_path / "2021")
+    assert sorted(one.id for one in backwards) == sorted(names)
+
+
+def test_a_name_that_is_no_unicode(tmp_path: Path) -> None:
+    """File names may be any bytes; the article's can be written."""
+    path = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    try:
+        path.write_text(ONE, "utf-8")
+    except OSError:
+        pytest.skip("a file system of Unicode names")
+    (found,) = Corpus.read(path)
+    assert found.id == read(path).id == "caf?"
+
+
+def test_a_reference_is_no_path() -> None:
+    """A folder's name in place of a reference is told what to do with it."""
+    for make in (Corpus, Corpus.read):
+        with pytest.raises(TypeError, match="not str; read a folder with"):
+            make((), reference="mine")  # type: ignore[arg-type]  # as the test says

@@ -53,8 +53,22 @@ def test_everything_dated() -> None:
     assert str(events[0]) == (
         "2021-07-01  meeting  session of csto-collective-security-council in Minsk (held)"
     )
-    assert events[1].text == TEXT
+    assert events[1].text == "On July 1 the ministers met."
     assert [event.who for event in events[2:]] == [("stanislav-zas",), (), ("an official",)]
+
+
+def test_a_date_is_told_with_its_sentence() -> None:
+    """Not with its paragraph; a date in no sentence stands alone; an event is one line."""
+    text = (
+        "Talks of May 2\n\nMINSK, May 3. /TASS/. Nobody came.\n\nOn May 4\nall came. It rained."
+    )
+    dates = Corpus.read([("a", text, "2021-05-05")]).timeline()
+    told = [str(event) for event in dates if event.kind is EventKind.DATE]
+    assert told == [
+        "2021-05-02  date  May 2",
+        "2021-05-03  date  May 3",
+        "2021-05-04  date  On May 4 all came.",
+    ]
 
 
 @given(st.lists(articles(), max_size=2))

@@ -9,7 +9,7 @@ from attrs import evolve
 
 import cstonews as cn
 from cstonews.lexicon.in_force import words_in_force
-from cstonews.lexicon.rows import FurnitureEntry, Lexicon, Match, Phrase, Verb, Word
+from cstonews.lexicon.rows import FurnitureEntry, Lexicon, LineMatch, Phrase, Verb, Word
 from cstonews.lexicon.verbs import predicate_senses
 
 OWN = Lexicon(
@@ -20,7 +20,7 @@ OWN = Lexicon(
     lines=(
         FurnitureEntry(
             words="beacon of the borderlands",
-            match=Match.OPENS,
+            match=LineMatch.OPENS,
             example="Beacon of the Borderlands, every day",
             counterexample="The beacon of the borderlands was lit.",
         ),

@@ -130,3 +130,18 @@ def test_another_reference() -> None:
     facts = cn.Reference()
     article = cn.parse(ARTICLE, published="2021-09-20", reference=facts)
     assert "emomali-rahmon" not in {one.speaker.entity for one in article.statements}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"text": None}, "text must be a str, not NoneType; decode bytes first, and read files"),
+        ({"text": b"CSTO"}, "text must be a str, not bytes; decode bytes first, and read files"),
+        ({"text": "CSTO", "reference": "mine"}, "reference must be a Reference, not str; read"),
+    ],
+)
+def test_what_is_no_text(arguments: dict[str, object], message: str) -> None:
+    """An argument of another type is named, with what to do about it."""
+    with pytest.raises(TypeError) as caught:
+        cn.parse(**arguments)  # type: ignore[arg-type]  # as the test says
+    assert str(caught.value).startswith(message)

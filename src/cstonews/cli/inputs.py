@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from cstonews.errors import CstonewsError
+from cstonews.naming import names_of
 from cstonews.parsing.pipeline import parse
 from cstonews.reading import decode, read_text
 from cstonews.rendering.words import harmless
@@ -51,9 +52,10 @@ class Inputs:
         unless ``quiet``: then the articles themselves show how far the work has come.
         """
         files = [file for path in self.paths for file in self._files_of(path)]
+        names = names_of(name for name in files if name != _STANDARD_INPUT)
         with _progress(files, quiet=quiet) as bar:
             for name in files:
-                article = self._parse(name)
+                article = self._parse(name, names.get(name))
                 bar.advance(_size(name))
                 if article is not None:
                     yield name, article
@@ -67,14 +69,13 @@ class Inputs:
             self._tell(f"{path}: no *.txt file in this folder")
         return found
 
-    def _parse(self, name: str) -> Article | None:
+    def _parse(self, name: str, identifier: str | None) -> Article | None:
         try:
             text = _text(name, self.limit)
         except CstonewsError as error:
             self._tell(str(error))
             return None
-        stem = None if name == _STANDARD_INPUT else Path(name).stem
-        return parse(text, self.published, self.reference, article_id=stem)
+        return parse(text, self.published, self.reference, article_id=identifier)
 
     def _tell(self, fault: str) -> None:
         self.bad += 1

@@ -21,6 +21,7 @@ from cstonews.errors import DateError, UnknownNameError
 from cstonews.exchange.html_tables import dump_html
 from cstonews.exchange.json_files import FileFormat, Kind, save_models
 from cstonews.exchange.tables import Column, Table, make_table
+from cstonews.statements import Speaker
 
 if TYPE_CHECKING:
     import os
@@ -221,8 +222,9 @@ class Collection(Sequence[T], Exportable, Generic[T]):
     @overload
     def group_by(self, key: Callable[[T], K]) -> dict[K, Self]: ...
     def group_by(self, key: Callable[[T], K] | str) -> dict[K, Self] | dict[Hashable, Self]:
-        """Part the items by a function of them or by an attribute (``"speaker.entity"``).
+        """Part the items by a function of them or by an attribute (``"form"``).
 
+        ``"speaker"`` parts statements by who spoke: by entity, or else by name.
         Groups come in the order of their first item.
         """
         measure = _measure(key)
@@ -259,7 +261,15 @@ def _restored(
 
 
 def _measure(key: Callable[[T], K] | str) -> Callable[[T], Hashable]:
-    return attrgetter(key) if isinstance(key, str) else key
+    if not isinstance(key, str):
+        return key
+    get = attrgetter(key)
+    return lambda item: _who(get(item))
+
+
+def _who(value: Hashable) -> Hashable:
+    """Return who a speaker is, whatever the words; other values as they are."""
+    return (value.entity or value.name) if isinstance(value, Speaker) else value
 
 
 def _days(value: When) -> tuple[date, date]:

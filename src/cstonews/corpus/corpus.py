@@ -100,6 +100,9 @@ class Corpus:
         objects with ``text`` and perhaps ``id`` and ``published``. Or it is an article, a
         row ``(id, text, published)``, or any iterable of these.
 
+        Articles from files are named after these, as by :func:`~cstonews.read`: by their
+        names without the ending, with as many folders as tell files of one name apart.
+
         ``published`` is when those were published that do not come with a date.
         ``processes`` says how many work side by side, 0 for as many as there are cores.
         ``progress`` is called with how many are done, of how many, and the last one's

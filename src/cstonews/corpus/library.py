@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
+from attrs.converters import optional
 
 from cstonews.articles import Article
 from cstonews.claims import Agreement
 from cstonews.corpus.merging import merge_meetings
 from cstonews.corpus.names import Names
-from cstonews.facts.reference import Reference, reference
+from cstonews.facts.reference import Reference, expect_reference, reference
 
 if TYPE_CHECKING:
     from datetime import date
@@ -28,7 +29,7 @@ class Library:
     """
 
     articles: tuple[Article, ...]
-    given: Reference | None = None
+    given: Reference | None = field(default=None, converter=optional(expect_reference))
 
     def bare(self) -> Library:
         """Return the library without what was worked out from it, for pickling."""

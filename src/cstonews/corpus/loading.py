@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from cstonews.articles import Article
-from cstonews.corpus.sources import Draft, find_drafts, text_of
+from cstonews.corpus.sources import Draft, find_drafts, name_drafts, text_of
 from cstonews.errors import MissingExtraError
 from cstonews.exchange.optional import optional
 from cstonews.parsing.pipeline import parse
@@ -49,7 +49,7 @@ def load_articles(
     ``published`` is when those were published that do not say. ``progress`` is called
     after each; without it, long loads show a bar on a terminal if ``rich`` is there.
     """
-    drafts = [draft for source in sources for draft in find_drafts(source)]
+    drafts = name_drafts(draft for source in sources for draft in find_drafts(source))
     work = partial(_made, published=published, reference=reference)
     with _shown(progress, len(drafts)) as show:
         made = _mapped(work, drafts, processes)

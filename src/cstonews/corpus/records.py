@@ -8,7 +8,13 @@ from attrs import frozen
 
 from cstonews.edtf import EDTF, Precision
 from cstonews.facts.names import fold
-from cstonews.meetings import Meeting, MeetingFormat, MeetingKind, MeetingStatus
+from cstonews.meetings import (
+    Meeting,
+    MeetingFormat,
+    MeetingKind,
+    MeetingStatus,
+    describe_meeting,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,6 +85,11 @@ class MeetingRecord:
     known: str | None = None
     told_by_reference: Meeting | None = None
     reports: tuple[Report, ...] = ()
+
+    def __str__(self) -> str:
+        """Return what it is, of whom, when and where, and how many tell of it, on one line."""
+        number = len(self.articles)
+        return f"{describe_meeting(self)}, told by {number} article{'s' * (number != 1)}"
 
     @property
     def articles(self) -> tuple[str, ...]:

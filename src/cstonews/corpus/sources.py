@@ -15,6 +15,7 @@ from cstonews.corpus.archives import archived_texts
 from cstonews.edtf import EDTF
 from cstonews.errors import FileError, FormatError
 from cstonews.exchange.json_files import ARTICLES, read_models
+from cstonews.naming import names_of
 from cstonews.reading import read_text
 
 if TYPE_CHECKING:
@@ -37,13 +38,26 @@ class Draft(NamedTuple):
     """A text that is still to be parsed, or a file that is still to be read.
 
     ``name`` is what people call it; ``id`` is ``None`` where the parser chooses it;
-    ``text`` is ``None`` for a file that is yet to be read.
+    ``text`` is ``None`` for a file that is yet to be read. ``named`` tells that the
+    identifier is still to be taken from the file's name.
     """
 
     name: str
     id: str | None
     text: str | None
     published: Published
+    named: bool = False
+
+
+def name_drafts(drafts: Iterable[Draft | Article]) -> list[Draft | Article]:
+    """Give those that come from files the names of these, each its own."""
+    found = list(drafts)
+    files = [one.name for one in found if isinstance(one, Draft) and one.named]
+    names = names_of(files)
+    return [
+        one._replace(id=names[one.name]) if isinstance(one, Draft) and one.named else one
+        for one in found
+    ]
 
 
 def find_drafts(source: Source) -> Iterator[Draft | Article]:
@@ -119,13 +133,13 @@ def _in_file(path: str) -> Iterator[Draft | Article]:
     suffix = Path(path).suffix.lower()
     if suffix in ARCHIVES:
         for name, text in archived_texts(path):
-            yield Draft(f"{path}/{name}", None, text, None)
+            yield Draft(f"{path}/{name}", None, text, None, named=True)
     elif suffix == ".json":
         yield from read_models(path, ARTICLES)
     elif suffix in LINES:
         yield from _in_lines(path)
     else:
-        yield Draft(path, None, None, None)
+        yield Draft(path, None, None, None, named=True)
 
 
 def _in_lines(path: str) -> Iterator[Draft | Article]:

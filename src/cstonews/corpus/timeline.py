@@ -9,6 +9,10 @@ from attrs import frozen
 
 from cstonews.corpus.nearby import Places, said_on
 from cstonews.edtf import EDTF
+from cstonews.meetings import describe_meeting
+from cstonews.parsing.layout.blocks import Block, BlockKind, DatelineSpans, Layout
+from cstonews.parsing.sentences import find_sentences
+from cstonews.parsing.tokens import find_tokens
 from cstonews.passages import Passage
 
 if TYPE_CHECKING:
@@ -24,7 +28,7 @@ class EventKind(StrEnum):
     MEETING = "meeting"
     STATEMENT = "statement"
     DATE = "date"
-    """A date in the text, told with the paragraph around it."""
+    """A date in the text, told with the sentence around it."""
     PUBLICATION = "publication"
 
 
@@ -33,7 +37,7 @@ class Event:
     """Something that is dated.
 
     ``who`` are the bodies and participants of a meeting, the speaker of a statement.
-    ``text`` tells it: the content of a statement, the paragraph around a date, a title.
+    ``text`` tells it: the content of a statement, the sentence around a date, a title.
     ``passage`` is the evidence in the first of the ``articles``, ``None`` for a
     publication. ``meeting`` is the identifier of the merged meeting.
     """
@@ -47,8 +51,8 @@ class Event:
     meeting: str | None = None
 
     def __str__(self) -> str:
-        """Return date, kind and text."""
-        return f"{self.when}  {self.kind}  {self.text}"
+        """Return date, kind and text, on one line."""
+        return f"{self.when}  {self.kind}  {' '.join(self.text.split())}"
 
 
 def make_timeline(
@@ -77,12 +81,10 @@ def _meetings(meetings: Iterable[MeetingRecord]) -> Iterator[Event]:
     for record in meetings:
         if record.when is not None:
             evidence = (found for report in record.reports for found in report.meeting.passages)
-            place = f" in {record.place}" if record.place else ""
-            what = record.body or " and ".join(record.participants) or record.id
             yield Event(
                 record.when,
                 EventKind.MEETING,
-                f"{record.kind} of {what}{place} ({record.status})",
+                describe_meeting(record, dated=False),
                 record.articles,
                 (*record.bodies, *record.participants),
                 next(evidence, None),
@@ -105,8 +107,20 @@ def _of(article: Article) -> Iterator[Event]:
 
 
 def _dates(article: Article) -> Iterator[Event]:
-    paragraphs = [text for section in article.sections for text in section.paragraphs]
-    places = Places(paragraphs)
+    sentences = _sentences(article) if article.dates else ()
+    places = Places(sentences)
     for date in article.dates:
-        around = next((paragraphs[at] for at in places.meeting(date.passage)), date.passage)
+        around = next((sentences[at] for at in places.meeting(date.passage)), date.passage)
         yield Event(date.value, EventKind.DATE, around.text, (article.id,), (), date.passage)
+
+
+def _sentences(article: Article) -> tuple[Passage, ...]:
+    """Return the sentences of the paragraphs."""
+    paragraphs = [text for section in article.sections for text in section.paragraphs]
+    opens = article.dateline.passage if article.dateline else None
+    layout = Layout(
+        blocks=tuple(Block(BlockKind.PARAGRAPH, text.start, text.end) for text in paragraphs),
+        dateline=DatelineSpans(opens.start, opens.end) if opens else None,
+    )
+    found = find_sentences(find_tokens(article.text), layout)
+    return tuple(Passage.of(article.text, one.start, one.end) for one in found)

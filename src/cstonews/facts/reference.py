@@ -363,3 +363,14 @@ def reference(*, installed: bool = True) -> Reference:
     .. versionadded:: 0.1
     """
     return _with_installed() if installed else _shipped()
+
+
+def expect_reference(value: object) -> Reference:
+    """Return a reference as it is; ``TypeError`` says what to do with anything else."""
+    if isinstance(value, Reference):
+        return value
+    message = (
+        f"reference must be a Reference, not {type(value).__name__};"
+        " read a folder with cstonews.Reference.load"
+    )
+    raise TypeError(message)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from cstonews.facts.faults import Fault
 from cstonews.facts.loading import entry_of
-from cstonews.lexicon.rows import Lexicon, Match, Verb, Word, key_of
+from cstonews.lexicon.rows import Lexicon, LineMatch, Verb, Word, key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -76,7 +76,7 @@ def _faults(row: Row) -> Iterator[tuple[str, str]]:
     key, words = _words_of(row)
     if not words or words != " ".join(words.split()):
         yield key, f"expected words with one blank between them, not {words!r}"
-    elif words != words.lower() and getattr(row, "match", None) is not Match.HOLDS:
+    elif words != words.lower() and getattr(row, "match", None) is not LineMatch.HOLDS:
         yield key, f"expected lower case, not {words!r}"
     if isinstance(row, Word) and " " in words:
         yield key, f"expected one word, not {words!r}"

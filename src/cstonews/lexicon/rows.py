@@ -50,7 +50,7 @@ class Phrase:
     counter: str = ""
 
 
-class Match(StrEnum):
+class LineMatch(StrEnum):
     """How the words of an entry are to stand in the line."""
 
     WHOLE = "whole"
@@ -82,7 +82,7 @@ class FurnitureEntry:
     """One entry of ``furniture.toml``; its head explains the fields."""
 
     words: str
-    match: Match
+    match: LineMatch
     example: str
     counterexample: str
     then: Then = Then.NOTHING

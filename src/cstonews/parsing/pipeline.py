@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from cstonews.facts.reference import Reference
+from cstonews.facts.reference import Reference, expect_reference
 from cstonews.facts.reference import reference as shipped_reference
 from cstonews.lexicon.in_force import words_in_force
 from cstonews.parsing.assembly import make_frame
@@ -56,12 +56,12 @@ def parse(
     [('Stanislav Zas', 'direct', '"We are ready for dialogue,"')]
     """
     if not isinstance(text, str):
-        message = f"text must be a str, not {type(text).__name__}"
+        message = (
+            f"text must be a str, not {type(text).__name__};"
+            " decode bytes first, and read files with cstonews.read"
+        )
         raise TypeError(message)
-    if reference is not None and not isinstance(reference, Reference):
-        message = f"reference must be a Reference, not {type(reference).__name__}"
-        raise TypeError(message)
-    facts = shipped_reference() if reference is None else reference
+    facts = shipped_reference() if reference is None else expect_reference(reference)
     with words_in_force(facts.lexicon):
         return _parse(text, facts, published, article_id or _make_id(text))
 

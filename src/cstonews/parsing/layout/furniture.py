@@ -11,7 +11,7 @@ from attrs import frozen
 
 from cstonews import lexicon
 from cstonews.lexicon.in_force import of_words
-from cstonews.lexicon.rows import FurnitureEntry, Lexicon, Match, merged_rows
+from cstonews.lexicon.rows import FurnitureEntry, Lexicon, LineMatch, merged_rows
 from cstonews.tables import load_table
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
@@ -46,7 +46,7 @@ class FurnitureTable:
 class FurnitureIndex(NamedTuple):
     """The entries by how they match and by their words."""
 
-    entries: dict[Match, dict[str, FurnitureEntry]]
+    entries: dict[LineMatch, dict[str, FurnitureEntry]]
     languages: frozenset[str]
     sections: frozenset[str]
     reader_words: frozenset[str]
@@ -72,10 +72,10 @@ def load_furniture(own: Lexicon) -> FurnitureIndex:
     """Return the entries of ``furniture.toml``, indexed, with those that are added."""
     table = load_table(files(lexicon) / "furniture.toml", FurnitureTable)
     lines = merged_rows(table.line, own.lines)
-    entries: dict[Match, dict[str, FurnitureEntry]] = {match: {} for match in Match}
+    entries: dict[LineMatch, dict[str, FurnitureEntry]] = {match: {} for match in LineMatch}
     for entry in lines:
         entries[entry.match][entry.words] = entry
-    opening = (*entries[Match.LABEL], *entries[Match.OPENS])
+    opening = (*entries[LineMatch.LABEL], *entries[LineMatch.OPENS])
     return FurnitureIndex(
         entries=entries,
         languages=frozenset(table.languages),
@@ -83,8 +83,8 @@ def load_furniture(own: Lexicon) -> FurnitureIndex:
         reader_words=frozenset(table.reader_words),
         page_words=frozenset(table.page_words),
         first_words=frozenset(key.split()[0] for key in opening),
-        last_words=frozenset(key.split()[-1] for key in entries[Match.CLOSES]),
-        held=entries[Match.HOLDS],
+        last_words=frozenset(key.split()[-1] for key in entries[LineMatch.CLOSES]),
+        held=entries[LineMatch.HOLDS],
         longest=max(len(entry.words.split()) for entry in lines),
     )
 
@@ -104,7 +104,7 @@ def find_furniture(line: str, index: FurnitureIndex | None = None) -> Furniture 
         return None
     words = ["#" if (word := match[0].lower()).isdigit() else word for match in matches]
     if len(words) <= index.longest:
-        entry = index.entries[Match.WHOLE].get(" ".join(words))
+        entry = index.entries[LineMatch.WHOLE].get(" ".join(words))
         if entry:
             return Furniture(entry, len(line), alone=True)
     return _opening(line, words, matches, index) or _closing(line, words, index)
@@ -170,11 +170,11 @@ def _opening(
     for count in range(min(len(words), index.longest), 0, -1):
         key = " ".join(words[:count])
         end = matches[count - 1].end()
-        entry = index.entries[Match.LABEL].get(key)
+        entry = index.entries[LineMatch.LABEL].get(key)
         label = _LABELLED.match(line, end) if entry else None
         if entry and label and not (entry.names and len(words) > _MOST_CREDIT_WORDS):
             return Furniture(entry, label.end(), alone=len(words) == count)
-        entry = index.entries[Match.OPENS].get(key)
+        entry = index.entries[LineMatch.OPENS].get(key)
         if entry:
             return Furniture(entry, end, alone=len(words) == count)
     return None
@@ -183,7 +183,7 @@ def _opening(
 def _closing(line: str, words: list[str], index: FurnitureIndex) -> Furniture | None:
     if words[-1] in index.last_words:
         for count in range(min(len(words), index.longest), 0, -1):
-            entry = index.entries[Match.CLOSES].get(" ".join(words[-count:]))
+            entry = index.entries[LineMatch.CLOSES].get(" ".join(words[-count:]))
             if entry:
                 return Furniture(entry, len(line), alone=False)
     for marker, entry in index.held.items():
