@@ -135,8 +135,14 @@ def test_another_reference() -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"text": None}, "text must be a str, not NoneType; decode bytes first, and read files"),
-        ({"text": b"CSTO"}, "text must be a str, not bytes; decode bytes first, and read files"),
+        (
+            {"text": None},
+            "text must be a str, not NoneType; decode bytes first, and read files",
+        ),
+        (
+            {"text": b"CSTO"},
+            "text must be a str, not bytes; decode bytes first, and read files",
+        ),
         ({"text": "CSTO", "reference": "mine"}, "reference must be a Reference, not str; read"),
     ],
 )
