@@ -99,15 +99,15 @@ def find_furniture(line: str, index: FurnitureIndex | None = None) -> Furniture 
     index = index or load_furniture()
     if len(line) > _SHORT and not _is_promising(line, index):
         return None
-    matches = list(islice(_WORD.finditer(line), _MOST_WORDS + 1))
-    if not matches or len(matches) > _MOST_WORDS:
+    words = _WORD.findall(line.lower())
+    if not words or len(words) > _MOST_WORDS:
         return None
-    words = ["#" if (word := match[0].lower()).isdigit() else word for match in matches]
+    words = ["#" if word.isdigit() else word for word in words]
     if len(words) <= index.longest:
         entry = index.entries[LineMatch.WHOLE].get(" ".join(words))
         if entry:
             return Furniture(entry, len(line), alone=True)
-    return _opening(line, words, matches, index) or _closing(line, words, index)
+    return _opening(line, words, index) or _closing(line, words, index)
 
 
 def is_switch(line: str) -> bool:
@@ -162,14 +162,12 @@ def _is_promising(line: str, index: FurnitureIndex) -> bool:
     return next(filter(line.__contains__, index.held), None) is not None
 
 
-def _opening(
-    line: str, words: list[str], matches: list[re.Match[str]], index: FurnitureIndex
-) -> Furniture | None:
+def _opening(line: str, words: list[str], index: FurnitureIndex) -> Furniture | None:
     if words[0] not in index.first_words or _QUOTED.match(line):
         return None
-    for count in range(min(len(words), index.longest), 0, -1):
-        key = " ".join(words[:count])
-        end = matches[count - 1].end()
+    ends = [match.end() for match in islice(_WORD.finditer(line), index.longest)]
+    for count in range(len(ends), 0, -1):
+        key, end = " ".join(words[:count]), ends[count - 1]
         entry = index.entries[LineMatch.LABEL].get(key)
         label = _LABELLED.match(line, end) if entry else None
         if entry and label and not (entry.names and len(words) > _MOST_CREDIT_WORDS):
