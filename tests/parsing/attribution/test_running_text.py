@@ -114,6 +114,27 @@ RUNNING_TEXT = {
             ),
         ],
     ),
+    "announced": (
+        (
+            "Talks end¶YEREVAN, November 23, 2022. The session was held on Wednesday in the "
+            "capital of Armenia.¶Prime Minister Nikol Pashinyan made a speech, in which he "
+            'stated:¶"I welcome you to the capital. The year was hard.¶Our mood is not '
+            'festive at all."¶The leaders then left the city on the same day.'
+        ),
+        [
+            (
+                'he | stated | "I welcome you to the capital. The year was hard. … Our mood '
+                'is not festive at all." | nikol-pashinyan | pronoun'
+            ),
+        ],
+    ),
+    "announced, no speech": (
+        (
+            "Talks end¶YEREVAN, November 23, 2022. The session was held on Wednesday in the "
+            'capital of Armenia.¶The leaders adopted these documents:¶"Statement on Peace"'
+        ),
+        [],
+    ),
 }
 
 

@@ -88,6 +88,8 @@ class _Reader:
         """Tokens and block of the period before."""
         self._pending: Period | None = None
         """A period that is all quotation, before it is known whose words it is."""
+        self._announced: tuple[Attribution, int] | None = None
+        """Who speaks behind "Zas said:" that ends its paragraph, and the token after it."""
 
     def read(self, period: Period, *, headline: bool) -> None:
         """Add the attributions of the next period."""
@@ -129,9 +131,7 @@ class _Reader:
         content = tuple(chars(*units) for units in draft.content)
         if not content:
             content = self._content_before(period, draft)
-        if not content:
-            return None
-        return Attribution(
+        told = Attribution(
             source=source,
             cue=chars(*draft.cue),
             content=content,
@@ -142,6 +142,9 @@ class _Reader:
             block=period.block,
             voice=draft.voice,
         )
+        if not content and _announces(period, draft):
+            self._announced = told, period.last[-1]
+        return told if content else None
 
     def _content_before(self, period: Period, draft: Draft) -> tuple[Span, ...]:
         """Return what "This was stated by X" and a bare "X said." after a quotation report."""
@@ -169,10 +172,16 @@ class _Reader:
     def _continue_run(self, period: Period) -> None:
         """Give a quotation without a cue of its own to the speaker whose words run on."""
         at = _opening_quotation(period)
-        if at is None or not self.found:
+        if at is None:
+            return
+        span = period.chars(at, at + 1)
+        if self._announced and self._announced[1] == period.first[0]:
+            told = self._announced[0]._replace(content=(span,))
+            self.found.append(told)
+            return
+        if not self.found:
             return
         last = self.found[-1]
-        span = period.chars(at, at + 1)
         goes_on = period.first[at] in self._folds.continued
         quoted = any(begin < span[0] for begin, _ in last.content)
         near = last.block == period.block
@@ -195,6 +204,12 @@ class _Reader:
     def _ends_quoted(self, last: Attribution) -> bool:
         """Tell whether the words before were quoted, so that the quotation goes on."""
         return any(self._folds.holds(start, end) for start, end in last.content)
+
+
+def _announces(period: Period, draft: Draft) -> bool:
+    """Tell whether "Zas said the following:" ends the period, its words to come."""
+    speaks = draft.source is not None and draft.voice == "active"
+    return speaks and "quote" in draft.sense.takes and period.kinds.endswith("K")
 
 
 def _opening_quotation(period: Period) -> int | None:
