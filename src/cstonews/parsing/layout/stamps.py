@@ -40,6 +40,8 @@ _TRADE = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"\d:\d\d")
+_SECTION = re.compile(r"(?:[A-Z][a-z]+(?:,|\s(?:&|and|of|in))?\s){1,5}[•·|–—]?(?=\s?\|)")
+"""The site's section over an article, before date and hour: ``World • 23 Aug 2021, 14:02``."""
 _AGO = re.compile(r"\sago\b")
 
 
@@ -91,12 +93,14 @@ def _read_stamp(text: str, first: int, end: int, *, labelled: bool) -> Stamp | N
     dates, noise, rest = _without_dates(text, first, end)
     if not (labelled or dates or noise):
         return None
+    timed = bool(_TIME.search(text, first, end))
     credit = _read_pieces(rest, first, labelled=labelled)
+    if credit is None and timed and dates and (section := _SECTION.match(rest)):
+        credit = _read_pieces(rest[section.end() :], first + section.end(), labelled=labelled)
     if credit is None:
         return None
     later = tuple(date for date in dates if _is_later(text, first, date, dates))
     credit = credit._replace(dates=tuple(d for d in dates if d not in later), later=later)
-    timed = bool(_TIME.search(text, first, end))
     dated = timed or bool(_AGO.search(text, first, end))
     kind = _kind(credit, labelled=labelled, timed=dated)
     return Stamp(kind, credit, labelled, timed)
