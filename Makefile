@@ -74,6 +74,7 @@ smoke: package
 	@$(WHEEL)/bin/python $(PIP) install "$$(echo dist/*.whl)[terminal]"
 	$(BIN)/python scripts/smoke.py $(WHEEL)/bin terminal
 	cd $(WHEEL) && $(CURDIR)/$(BIN)/mypy --config-file= --strict --python-executable bin/python $(CURDIR)/tests/typing/api.py
+	cd $(WHEEL) && $(CURDIR)/$(BIN)/pyright --pythonpath $(CURDIR)/$(WHEEL)/bin/python $(CURDIR)/tests/typing/api.py
 
 # --- the rest
 

@@ -71,6 +71,8 @@ def main(programs: str, kind: str) -> None:
             _expect("Stanislav Zas", _run(folder, command, "report", "article.txt"))
             module = (bin_ / "python", "-m", "cstonews")
             _expect('"schema": "cstonews/', _run(folder, *module, "parse", "article.txt"))
+            (Path(folder) / "phrases.toml").write_text("[[phrase]]\nwords = 'as heard by'")
+            _expect("act: required field", _run(folder, command, "check", ".", code=1))
             _expect("no such file", _run(folder, command, "report", "none.txt", code=1))
     print(f"the installed wheel works ({kind})")
 

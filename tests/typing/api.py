@@ -1,7 +1,8 @@
+# pyright: strict
 """Typical code of a user, which must type-check as it stands.
 
-Checked by mypy over the source and, in ``make smoke``, against the installed wheel; it is
-never run.
+Checked by mypy over the source and, in ``make smoke``, by mypy and pyright against the
+installed wheel; it is never run.
 """
 
 from __future__ import annotations
@@ -66,6 +67,37 @@ assert_type(reference, cn.Reference)
 assert_type(reference.members("csto", on=DAY), tuple[cn.MemberState, ...])
 assert_type(reference.person("stanislav-zas").name, str)
 assert_type(reference.holders("president", of="TJ", on=DAY)[0].person, str)
+
+assert_type(reference.find("Zas"), tuple[cn.Candidate, ...])
+assert_type(reference.merged(cn.Reference.load("mine")), cn.Reference)
+assert_type(reference.lexicon, cn.Lexicon)
+assert_type(cn.check_folder("mine"), tuple[cn.Fault, ...])
+assert_type(cn.parse_html(b"<p></p>", reference=reference), cn.Article)
+
+corpus = cn.Corpus.read("news/", [("a", "text", DAY)], article, processes=2)
+assert_type(corpus | cn.Corpus([article]), cn.Corpus)
+assert_type(corpus["a"], cn.Article)
+assert_type(corpus.articles, cn.Articles)
+assert_type(corpus.statements, cn.Statements)
+assert_type(corpus.meetings, cn.Meetings)
+assert_type(corpus.mentions, cn.Mentions)
+assert_type(corpus.dates, cn.Dates)
+assert_type(corpus.membership_claims, cn.MembershipClaims)
+assert_type(corpus.renderings(), tuple[cn.Rendering, ...])
+assert_type(corpus.copies(), tuple[cn.CopyGroup, ...])
+assert_type(corpus.timeline(), tuple[cn.Event, ...])
+said = corpus.statements.by("Zas").about("nato").between("2021-08", DAY).direct.act(cn.Act.WARN)
+assert_type(said, cn.Statements)
+assert_type(said[0], cn.Statement)
+assert_type(said[:2], cn.Statements)
+assert_type(said.first(), cn.Statement | None)
+assert_type(said.where(lambda statement: statement.negated), cn.Statements)
+assert_type(said.group_by(lambda statement: statement.form), dict[cn.Form, cn.Statements])
+assert_type(said.count_by(lambda statement: statement.act), dict[cn.Act, int])
+for record in corpus.meetings.kind(cn.MeetingKind.SESSION).sort_by("when"):
+    assert_type(record, cn.MeetingRecord)
+    assert_type(record.reports, tuple[cn.Report, ...])
+    assert_type(record.disagreements, tuple[cn.Disagreement, ...])
 
 converter = cn.make_converter()
 assert_type(converter, Converter)

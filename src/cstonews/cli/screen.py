@@ -23,7 +23,7 @@ class Screen:
         if isinstance(sys.stdout, io.TextIOWrapper):
             sys.stdout.reconfigure(errors="replace")  # any text, whatever the encoding
         self._console = Console(markup=False, emoji=False, highlight=False)
-        self.watched = self._console.is_terminal
+        self.watched: bool = self._console.is_terminal
 
     def show(self, what: RenderableType) -> None:
         """Print, without the blanks that fill lines up where no terminal needs them."""

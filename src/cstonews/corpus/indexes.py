@@ -118,7 +118,7 @@ class DateIndex:
         """Take the date of each item, ``None`` where it is unknown."""
         seen: dict[EDTF | None, Days | None] = {}
         values = tuple(values)
-        self.days = [_days(value, seen) for value in values]
+        self.days: list[Days | None] = [_days(value, seen) for value in values]
         self._size = len(self.days)
         dated = [(days[0].toordinal(), days[1].toordinal(), at) for at, days in self._dated()]
         dated.sort()

@@ -26,7 +26,7 @@ from cstonews.persons import Person
 from cstonews.states import State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 T = TypeVar("T")
 Row = TypeVar(
@@ -64,7 +64,7 @@ class Facts:
     lexicon: Lexicon = NO_WORDS
 
 
-TABLES = {
+TABLES: Mapping[str, tuple[str, ...]] = {
     "states.toml": ("state",),
     "persons.toml": ("person",),
     "organizations.toml": ("organization",),
