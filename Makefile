@@ -66,7 +66,8 @@ package: $(VENV)/ready
 	$(BIN)/python scripts/check_dist.py dist
 	$(BIN)/twine check --strict dist/*
 
-# The wheel, in an environment and a folder that know nothing of this checkout.
+# The wheel, in an environment and a folder that know nothing of this checkout: with the newest
+# versions of what it needs, and with the lowest.
 smoke: package
 	@$(BIN)/python -m venv --clear $(WHEEL)
 	@$(WHEEL)/bin/python $(PIP) install dist/*.whl
@@ -75,6 +76,10 @@ smoke: package
 	$(BIN)/python scripts/smoke.py $(WHEEL)/bin terminal
 	cd $(WHEEL) && $(CURDIR)/$(BIN)/mypy --config-file= --strict --python-executable bin/python $(CURDIR)/tests/typing/api.py
 	cd $(WHEEL) && $(CURDIR)/$(BIN)/pyright --pythonpath $(CURDIR)/$(WHEEL)/bin/python $(CURDIR)/tests/typing/api.py
+	@$(BIN)/python -m venv --clear $(WHEEL)
+	@$(BIN)/python scripts/lowest.py > $(WHEEL)/lowest.txt
+	@$(WHEEL)/bin/python $(PIP) install "$$(echo dist/*.whl)[terminal]" --constraint $(WHEEL)/lowest.txt
+	$(BIN)/python scripts/smoke.py $(WHEEL)/bin terminal
 
 # --- the rest
 

@@ -62,14 +62,14 @@ def _of_ours(
 
 
 def _signature(
-    _app: Sphinx, _what: str, name: str, _obj: object, *rest: object
+    _app: Sphinx, _what: str, _name: str, _obj: object, *rest: object
 ) -> tuple[str | None, str | None]:
     """Leave out how collections are made, and tell Python's ``date`` from our fields.
 
     ``rest`` are Sphinx's options, the signature and what it returns.
     """
     signature, returns = map(_full_date, rest[-2:])
-    if name.startswith("cstonews.corpus.") and signature and signature.startswith("(shelf"):
+    if signature and signature.startswith("(shelf"):
         signature = ""
     return signature, returns
 

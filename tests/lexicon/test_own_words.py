@@ -96,4 +96,5 @@ def test_lexicons_merge() -> None:
         ("yodel", cn.Act.SAY),
     ]
     assert merged.lines == OWN.lines
+    assert repr(Lexicon()) == "Lexicon()"
     assert repr(merged) == "<Lexicon: 2 verbs, 1 adjectives, 1 nouns, 1 phrases, 1 lines>"

@@ -109,6 +109,8 @@ class Lexicon:
 
     def __repr__(self) -> str:
         """Return how many rows there are."""
+        if not self:
+            return "Lexicon()"
         numbers = (f"{len(getattr(self, one.name))} {one.name}" for one in fields(Lexicon))
         return f"<Lexicon: {', '.join(numbers)}>"
 
