@@ -23,7 +23,7 @@ help:
 	@sed -n '2,3s/^# *//p' $(MAKEFILE_LIST)
 	@echo 'make lint | types | tests | package | smoke    single parts of make test'
 	@echo 'make bench    speed, growth, import and memory, as ratios'
-	@echo 'make docs     the pages of docs/, into docs/_build'
+	@echo 'make docs     the pages of docs/, into docs/_build/html'
 	@echo 'make lowest   the tests with the lowest supported versions of what cstonews needs'
 	@echo 'make format   let ruff rewrite what it can; make clean    remove what these made'
 
@@ -91,7 +91,7 @@ bench: $(VENV)/ready
 
 docs: $(VENV)/ready
 	$(BIN)/python $(PIP) install --group docs
-	$(BIN)/sphinx-build -n -W --keep-going -q docs docs/_build
+	$(BIN)/sphinx-build -n -W --keep-going -q docs docs/_build/html
 
 lowest:
 	@python=$$($(FIND_PYTHON)) && "$$python" -m venv --clear $(LOWEST)
