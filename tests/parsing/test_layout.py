@@ -235,3 +235,20 @@ def test_the_layout_of_a_hostile_page_ends(line: str) -> None:
     """A page of one line over and over is laid out, however often it comes."""
     text = line * 3_000
     assert sum(b.end - b.start for b in find_layout(text).blocks) <= len(text)
+
+
+def test_a_title_in_capitals_over_a_longer_standfirst() -> None:
+    """A headline with capitals and a verb is the title, though the standfirst is longer."""
+    body = "Tajikistan wants the CSTO to help at the border with Afghanistan, an envoy said."
+    text = f"Tajikistan Asks CSTO for Help\n\nDue to the state of the Afghan border\n\n{body}"
+    found = found_in(text)
+    assert found.title == "Tajikistan Asks CSTO for Help"
+    assert found.subtitle == "Due to the state of the Afghan border"
+
+
+def test_a_labelled_date_before_the_first_words_is_a_line_of_its_own() -> None:
+    """What an archive puts before the title is no part of it."""
+    body = "The talks of the member states in Minsk are over, the ministry said on Friday."
+    found = found_in(f" date 2022-01-13 Talks end in Minsk\n\n{body}")
+    assert found.title == "Talks end in Minsk"
+    assert found.dates == ("2022-01-13",)

@@ -36,6 +36,7 @@ STAMPS = [
     ),
     ("World 23 Aug 2021, 14:02", None, None, None, ("23 Aug 2021",)),
     ("Politics & Diplomacy October 27, 2022, 15:57", None, None, None, ("October 27, 2022",)),
+    ("12 January 2022    Read: 610", None, None, None, ("12 January 2022",)),
     ("29 minutes ago", None, None, None, ()),
     ("By Anna Petrova, dpa", "Anna Petrova", None, "dpa", ()),
     ("by Xinhua writers Li Wei, Sun Ke", "Li Wei, Sun Ke", None, "Xinhua", ()),

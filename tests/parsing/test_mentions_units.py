@@ -19,6 +19,8 @@ SPLIT = {
     "apostrophe inside": ("Quai d’Orsay", ["quai", "dorsay"]),
     "possessive": ("Minsk’s envoy", ["minsk", "'s", "envoy"]),
     "initials stay": ("the U.S. envoy", ["the", "u.s.", "envoy"]),
+    "the address of a site": ("AzVision.az and 24.kg", ["azvisionaz", "and", "24kg"]),
+    "no address": ("in Minsk.Then", ["in", "minsk", ".", "then"]),
     "footnote mark": ("the Taliban* envoy", ["the", "taliban", "envoy"]),
     "letters that fold away": ("a-ъ-b", ["a", "ъ", "b"]),
     "nothing": ("", []),

@@ -14,6 +14,7 @@ from collections import Counter
 from itertools import chain
 
 from cstonews.lexicon.rows import Then
+from cstonews.lexicon.words import word_classes
 from cstonews.parsing.layout.blocks import BlockKind
 from cstonews.parsing.layout.credits import is_name
 from cstonews.parsing.layout.headings import find_questions, is_heading
@@ -33,6 +34,8 @@ _LOST_WORDS = 20
 """A line in the tail that has so many words is a paragraph that lost its stop."""
 _SHARED = 2
 """A title shares so many of its longer words with the article."""
+_FINITE = frozenset("VEA")
+"""The classes of finite verbs."""
 _SHORT_TITLE_WORDS = 3
 _COLUMNS = re.compile(r"(?:\S\s*[|•»/>·]\s+\S.*){2}|(?:\S\s{2,}\S.*){2}")
 """Words set apart as in a menu: ``Home / World / Asia``."""
@@ -122,7 +125,17 @@ def _find_title(page: Page, body: range) -> int | None:
     repeated = (n for n in long if times[keys[n]] > 1)
     shared = (n for n in chain(longer, long) if _shared(keys[n], sample) >= _SHARED)
     found = next(chain(repeated, shared, longer, long, (candidates[-1],)))
+    if found - 1 in long and _is_titled(page.read(found - 1), over=page.read(found)):
+        found -= 1
     return _above_byline(page, found, candidates)
+
+
+def _is_titled(words: str, *, over: str) -> bool:
+    """Tell a title by its capitals and its verb from the standfirst that it stands over."""
+    if not _in_title_case(words) or _in_title_case(over):
+        return False
+    classes = word_classes()
+    return any(classes.get(word.lower(), "") in _FINITE for word in _WORD.findall(words))
 
 
 def _above_byline(page: Page, title: int, candidates: list[int]) -> int:

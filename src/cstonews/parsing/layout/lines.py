@@ -8,6 +8,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 _LINE = re.compile(r"\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*")
+_DATED = re.compile(r"\s*date:?\s\d{4}-\d\d-\d\d(?=[^\S\n]+\S)", re.IGNORECASE)
+"""A date with its label, before the first words: ``date 2022-01-13 Talks end in Minsk``."""
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 _CLOSERS = "\"'”’“»)]*_ \u00a0"
@@ -75,6 +77,11 @@ def _cut(text: str) -> list[Line]:
     start = 1 if text.startswith("\ufeff") else 0
     if start:
         lines.append(Line(0, 1, 0, 0, Stop.NONE))
+    dated = _DATED.match(text, start)
+    if dated:
+        first = text.index(dated[0].lstrip(), start)
+        start = dated.end()
+        lines.append(Line(first, start, 0, 2, Stop.NONE))
     before = start
     for match in _LINE.finditer(text, start):
         first = match.start()

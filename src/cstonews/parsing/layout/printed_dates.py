@@ -48,6 +48,7 @@ _NOISE = r"""
   | <?\s?\b\d+\s(?:minutes?|min|mins|hours?|days?|weeks?|months?|years?|sec|seconds?)
     (?:\s(?:ago|read))\b                             # 29 minutes ago   < 1 minute read
   | \b\d+\s(?:views?|comments?|shares?)\b            # 345 views
+  | \b(?:read|reads|views?|comments?):\s?\d+\b      # Read: 610
   | @\w+                                            # @handle
 """
 
