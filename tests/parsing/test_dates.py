@@ -493,6 +493,7 @@ def test_the_meetings_of_the_reference_are_known_dates() -> None:
     known = known_dates(reference())
     assert len(known.events) == len(reference().meetings)
     assert all(event.phrases and event.when.earliest for event in known.events)
+    assert all(event.title.startswith("the meeting of the ") for event in known.events)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,8 @@ from cstonews.articles import Origin
 from cstonews.edtf import EDTF
 from cstonews.errors import DateError
 from cstonews.parsing.layout import DatelineSpans, Layout
-from cstonews.parsing.published import find_published
+from cstonews.parsing.pipeline import parse
+from cstonews.parsing.published import find_counted, find_published
 
 if TYPE_CHECKING:
     from cstonews.parsing.published import Given
@@ -104,6 +105,43 @@ def test_what_is_no_date_is_refused(given: Given, fault: str) -> None:
     """A wrong value is the caller's fault, and the message says which."""
     with pytest.raises(DateError, match=f"^{fault}"):
         find_published("", Layout(), given=given)
+
+
+COUNTED = [
+    ((), "August 23", "2021-08-24", "2021-08-23", False),
+    ((), "August 23", "2021-08-22", "2021-08-23", False),
+    ((), "August 23", "2021-09-16", "2021-08-23", True),
+    ((), "December 1", "2021-09-16", "2020-12-01", True),
+    ((), "December 31", "2022-01-01", "2021-12-31", False),
+    ((), "February 29", "2021-03-01", "2020-02-29", True),
+    ((), "August 23", "2021", "2021-08-23", False),
+    ((), "August 23", "2021-08", "2021-08-23", False),
+    ((), "August 23", "XXXX-08-23", "XXXX-08-23", False),
+    ((), "August 23, 2021", "XXXX-08-23", "2021-08-23", False),
+    (("23 August 2021",), None, "2021-09-16", "2021-08-23", True),
+    (("20 September 2025",), None, "2021-08-24", "2021-08-24", True),
+    (("06/10/2007",), None, "2007-10-06", "2007-10-06", False),
+    ((), None, "2021-08-24", "2021-08-24", False),
+]
+
+
+@pytest.mark.parametrize(("lines", "dateline", "given", "day", "remarked"), COUNTED)
+def test_the_text_counts_from_its_own_day(
+    lines: tuple[str, ...], dateline: str | None, given: str, day: str, *, remarked: bool
+) -> None:
+    """The day given fixes the year alone; where the two disagree, a diagnostic says so."""
+    text, layout = laid_out(*lines, dateline=dateline)
+    counted = find_counted(text, layout, (EDTF.parse(given), Origin.GIVEN))
+    assert str(counted.day) == day
+    assert [remark.code for remark in counted.remarks] == ["published-disagrees"] * remarked
+
+
+def test_a_weekday_counts_from_the_dateline() -> None:
+    """A text read long after it was written says what it said then."""
+    text = "MINSK, August 23. /TASS/. They met on Monday."
+    article = parse(text, published="2021-09-16")
+    assert [str(date.value) for date in article.dates] == ["2021-08-23", "2021-08-23"]
+    assert str(article.published) == "2021-09-16"
 
 
 @given(st.text(max_size=40))

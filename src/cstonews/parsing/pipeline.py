@@ -19,7 +19,7 @@ from cstonews.parsing.layout import find_layout
 from cstonews.parsing.meetings.attaching import attach_meetings
 from cstonews.parsing.meetings.finding import find_meetings
 from cstonews.parsing.mentions import find_names, make_index, make_mentions
-from cstonews.parsing.published import find_published
+from cstonews.parsing.published import find_counted, find_published
 from cstonews.parsing.quotations import read_quotations
 from cstonews.parsing.sentences import find_sentences
 from cstonews.parsing.speakers import resolve_speakers
@@ -73,16 +73,17 @@ def _parse(
     layout = find_layout(text)
     sentences = find_sentences(tokens, layout)
     when, origin = find_published(text, layout, given=published)
+    counted = find_counted(text, layout, (when, origin))
     lines = _date_lines(layout)
-    dates = find_dates(tokens, sentences, when, lines=lines, known=known_dates(facts))
-    day = _day(when, dates.mentions, lines)
+    dates = find_dates(tokens, sentences, counted.day, lines=lines, known=known_dates(facts))
+    day = _day(counted.day, dates.mentions, lines)
     names = find_names(tokens, sentences, make_index(facts), on=day)
     quotations = read_quotations(text, layout)
     attributions = find_attributions(tokens, layout, sentences, quotations.found)
     discourse = Discourse(text, sentences, names, quotations.found, facts, day)
     speakers = resolve_speakers(text, attributions, discourse)
     statements = make_statements(text, attributions, speakers, quotations.found, identifier)
-    story = Story(tokens, layout, sentences, names, dates.mentions, when)
+    story = Story(tokens, layout, sentences, names, dates.mentions, counted.day)
     meetings = find_meetings(story, facts, identifier)
     return evolve(
         make_frame(text, layout, dates.mentions, (when, origin), identifier),
@@ -94,6 +95,7 @@ def _parse(
         office_claims=find_office_claims(story, facts, identifier),
         diagnostics=(
             *quotations.diagnostics,
+            *counted.remarks,
             *dates.diagnostics,
             *find_unresolved(statements),
         ),

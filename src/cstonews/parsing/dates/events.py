@@ -9,6 +9,7 @@ from cstonews.parsing.dates.known import KnownDate, KnownDates
 
 if TYPE_CHECKING:
     from cstonews.facts.reference import Reference
+    from cstonews.known_meetings import KnownMeeting
 
 
 @lru_cache(maxsize=8)
@@ -27,8 +28,13 @@ def known_dates(reference: Reference) -> KnownDates:
                     if " " in name
                 ),
                 when=meeting.start,
-                title=meeting.id,
+                title=_title(meeting, reference),
             )
             for meeting in reference.meetings
         )
     )
+
+
+def _title(meeting: KnownMeeting, reference: Reference) -> str:
+    """Call a meeting in words: "the meeting of the Collective Security Council, …"."""
+    return f"the meeting of the {reference.organization(meeting.body).name}, {meeting.start}"
