@@ -23,6 +23,9 @@ class Direction(StrEnum):
 _REACH = 40
 """How many tokens to look at, each way: longer sentences are lists."""
 _BE = frozenset(("am", "are", "be", "been", "being", "get", "is"))
+_BE_OR_WAS = _BE | {"was", "were", "'s", "'re"}
+_ARRANGED = frozenset(("scheduled", "planned", "slated", "due"))
+_NEAR = 4
 _OBLIGED = frozenset(("has", "have"))
 _CITATION = 30
 _COMMENT = 9
@@ -38,10 +41,22 @@ def find_direction(cursor: Cursor, first: int, last: int) -> Direction:
     ways = (_look_back, _look_ahead)
     for look in reversed(ways) if _opens_clause(cursor, first) else ways:
         direction = look(cursor, first, last)
+        if direction is Direction.FUTURE and _was_arranged(cursor, first, last):
+            return Direction.UNKNOWN
         if direction is not Direction.UNKNOWN:
             return direction
     infinitive = _has_infinitive(cursor, first)
     return Direction.FUTURE if infinitive else Direction.UNKNOWN
+
+
+def _was_arranged(cursor: Cursor, first: int, last: int) -> bool:
+    """Tell of "the talks scheduled for Monday were put off", which may be past or to come."""
+    near = range(first - 1, max(cursor.first, first - _NEAR) - 1, -1)
+    at = next((i for i in near if cursor.at(i) in _ARRANGED), None)
+    weekday = cursor.at(first) in cursor.words.weekdays
+    if at is None or weekday or cursor.at(at - 1) in _BE_OR_WAS:
+        return False
+    return _look_ahead(cursor, first, last) is Direction.PAST
 
 
 def _is_cited(cursor: Cursor, first: int) -> bool:

@@ -195,7 +195,8 @@ def find_who(
         whose = _spoken_bloc(scene, first, last, bloc)
         if kind in _BODILESS:
             return Who((), whose, roles)
-        return _by_role(roles, whose or (bloc if roles else None), kind)
+        known = roles and not _is_vague(scene, first, last)
+        return _by_role(roles, whose or (bloc if known else None), kind)
     blocs = [slug for slug, sort in sorts.items() if sort is Sort.BLOC]
     whose = blocs[0] if blocs else _spoken_bloc(scene, first, last, bloc)
     parts = [slug for slug, sort in sorts.items() if sort in _BODIES and _meets(slug, sort)]
@@ -204,6 +205,15 @@ def find_who(
     if parts:
         return Who(tuple(dict.fromkeys(parts)), facts.bloc_of(parts[0]), roles)
     return _by_role(roles, whose or (bloc if roles else None), kind)
+
+
+def _is_vague(scene: Scene, first: int, last: int) -> bool:
+    """Tell of "a gathering of leaders", who may be anybody's."""
+    words = load_meeting_words()
+    if scene.at(first) not in words.determiners.indefinite:
+        return False
+    inside = {scene.at(token) for token in range(first, last)}
+    return "the" not in inside and words.blocs.members.isdisjoint(inside)
 
 
 def _forces(

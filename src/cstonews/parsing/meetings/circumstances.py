@@ -7,28 +7,29 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define, field
 
 from cstonews.articles import MentionKind
-from cstonews.edtf import Precision
-from cstonews.meetings import MeetingFormat
+from cstonews.meetings import MeetingFormat, MeetingKind
+from cstonews.parsing.meetings.days import SINCE, date_inside
 from cstonews.parsing.meetings.people import first_person, identify, read_people
 from cstonews.parsing.meetings.phrases import skip_parenthesis
 from cstonews.parsing.meetings.places import read_place
+from cstonews.parsing.meetings.telling import ASSEMBLIES, COARSE, TALKING
 from cstonews.parsing.meetings.words import (
     clause_breaks,
     load_meeting_words,
     place_ties,
-    sayings,
     zone_words,
 )
+from cstonews.parsing.mentions import NameForm
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Mapping
 
     from cstonews.edtf import EDTF
+    from cstonews.parsing.meetings.phrases import Phrase
     from cstonews.parsing.story import Dated, Scene
 
 _ZONE = 48
 """How many tokens after a phrase may tell of the meeting's day, place and so on."""
-_REACH = 40
 _PLACE_REACH = 24
 _PLACE_OPENING = 9
 _OPENING = 4
@@ -36,8 +37,8 @@ _TOPIC, _NEAR = 18, 8
 _VERBS = frozenset(("was", "were", "will", "is", "are", "took", "takes", "has", "began"))
 _FORMAT_REACH = 8
 _CHAIR_REACH = 16
-_DAYS = frozenset((Precision.DAY, Precision.INTERVAL, Precision.MONTH))
-_SINCE = frozenset(("since", "until", "till", "by", "before", "after"))
+_NAMED_AFTER = ASSEMBLIES | TALKING - {MeetingKind.VISIT}
+_CITIES = frozenset((NameForm.PLACE, NameForm.METONYM))
 
 
 @define(eq=False)
@@ -52,6 +53,22 @@ class Circumstances:
     people: list[str] = field(factory=list)
     words: list[str] = field(factory=list)
     last: int = 0
+
+    def joined(self, more: Circumstances) -> Circumstances:
+        """Return all that is told by this and by what follows it."""
+        date = self.date or more.date
+        if self.date and more.date and self.date.value.precision in COARSE:
+            date = more.date
+        return Circumstances(
+            date,
+            self.until or more.until,
+            self.place or more.place,
+            self.format or more.format,
+            self.chair or more.chair,
+            [*self.people, *more.people],
+            [*self.words, *more.words],
+            more.last,
+        )
 
     @property
     def tells(self) -> bool:
@@ -100,6 +117,8 @@ class ZoneReader:
         scene = self._scene
         for at in range(self._at + 1, min(self._limit, self._at + _TOPIC)):
             word = scene.at(at)
+            if word == "here" and at - self._at <= _NEAR:
+                return self._to(at)
             if word in _VERBS or scene.date(at) is not None:
                 near = word in _VERBS or at - self._at <= _NEAR
                 return near and at > self._at + 1 and self._to(at - (word not in _VERBS))
@@ -115,9 +134,9 @@ class ZoneReader:
         scene, at = self._scene, self._at
         date = scene.date(at)
         if date is not None:
-            if scene.at(at - 1) in _SINCE:
+            if scene.at(at - 1) in SINCE:
                 self.found.until = date.value if scene.at(at - 1) in {"until", "till"} else None
-            elif self.found.date is None:
+            elif self.found.date is None or self.found.date.value.precision in COARSE:
                 self.found.date = date
             return self._to(date.last)
         ahead = at
@@ -297,6 +316,27 @@ def _opens(scene: Scene, token: int) -> bool:
     )
 
 
+def place_of_name(scene: Scene, phrase: Phrase) -> str | None:
+    """Return the city that a meeting goes by: "the Moscow summit"."""
+    name = scene.name(phrase.head - 1) if phrase.noun.kind in _NAMED_AFTER else None
+    if name is None or name.last != phrase.head or name.form not in _CITIES:
+        return None
+    apart = scene.at(name.first - 1) not in {"-", "–", "/", "and", "&", ","}
+    return scene.printed(name.first, name.last) if apart else None
+
+
+def place_after(scene: Scene, token: int, capital_of: Mapping[str, str]) -> str | None:
+    """Return the place told after what was discussed, where the clause ends or a date is."""
+    for at in range(token, min(scene.last, token + _PLACE_REACH)):
+        if scene.at(at) in clause_breaks():
+            return None
+        place = read_place(scene, at + 1, capital_of) if scene.at(at) == "in" else None
+        if place is not None:
+            dated = any(scene.date(n) for n in (at - 1, place.last, place.last + 1))
+            return place.name if dated or scene.at(place.last) in {".", ",", ""} else None
+    return None
+
+
 def opening_place(scene: Scene, capital_of: Mapping[str, str]) -> str | None:
     """Return the place that a sentence opens with: "On Monday, in Minsk, …"."""
     for at in range(scene.first, scene.first + _PLACE_OPENING):
@@ -315,92 +355,3 @@ def _closes(scene: Scene, token: int) -> bool:
     while scene.date(at) is not None or scene.at(at) == "on":
         at += 1
     return scene.at(at) == ","
-
-
-def is_apart(scene: Scene, token: int) -> bool:
-    """Tell whether the clause's day is not that of the meeting: "ahead of the session"."""
-    apart = load_meeting_words().verbs.apart
-    return any(scene.at(at) in apart for at in range(token - _OPENING + 1, token))
-
-
-def opening_date(scene: Scene) -> Dated | None:
-    """Return the date that a sentence opens with: "On 3 May, the President …"."""
-    if not scene.dates or scene.dates[0].first - scene.first > _OPENING:
-        return None
-    date = scene.dates[0]
-    return date if date.value.precision in _DAYS and scene.at(date.last) == "," else None
-
-
-def date_inside(scene: Scene, first: int, last: int) -> Dated | None:
-    """Return the date among the words of a phrase: "Monday's session", "the May summit"."""
-    for token in range(first, last):
-        date = scene.date(token)
-        if date is not None and first <= date.first and date.last <= last:
-            return date
-    return None
-
-
-def date_near(
-    scene: Scene, span: tuple[int, int], heads: Collection[int], *, governed: bool
-) -> Dated | None:
-    """Return the date of the clause that a phrase stands in, the nearest one.
-
-    ``heads`` are the tokens of the meetings told of in the sentence; ``governed`` tells
-    that the phrase says where something happened ("at the session").
-    """
-    if not scene.dates:
-        return None
-    before = _date_before(scene, span[0], heads, governed=governed)
-    opens = span[0] - scene.first < len("At the")
-    if before is not None or (governed and not opens):
-        return before
-    return _date_after(scene, span[1], heads)
-
-
-def _date_before(
-    scene: Scene, token: int, heads: Collection[int], *, governed: bool
-) -> Dated | None:
-    words = load_meeting_words()
-    clauses, breaks = words.clauses, clause_breaks()
-    said = ahead = False
-    for at in range(token - 1, max(scene.first, token - _REACH) - 1, -1):
-        date, word = scene.date(at), scene.at(at)
-        if date is not None:
-            opens = not said or date.first - _clause_begin(scene, date.first) < _OPENING
-            rough = not ahead or date.value.precision is Precision.MONTH
-            usable = opens and rough and _usable(scene, date, governed=governed)
-            return date if usable else None
-        if word in breaks or at in heads:
-            return None
-        ahead = ahead or (word in words.verbs.apart and token - at < _OPENING)
-        said = said or word in clauses.reporting
-    return None
-
-
-def _usable(scene: Scene, date: Dated, *, governed: bool) -> bool:
-    """Tell whether a date before a phrase may be the meeting's, and not that of a saying."""
-    before = {scene.at(date.first - 1), scene.at(date.first - 2)}
-    said = bool(before & load_meeting_words().clauses.reporting)
-    fine = date.value.precision in _DAYS and scene.at(date.first - 1) not in _SINCE
-    return fine and (governed or not said)
-
-
-def _clause_begin(scene: Scene, token: int) -> int:
-    """Return where the clause begins that the token stands in: after a mark or a comma."""
-    marks = load_meeting_words().clauses.marks
-    for at in range(token - 1, max(scene.first, token - _OPENING) - 1, -1):
-        if scene.at(at) in marks or scene.at(at) in {",", "–", "—"}:
-            return at + 1
-    return scene.first
-
-
-def _date_after(scene: Scene, token: int, heads: Collection[int]) -> Dated | None:
-    stops = sayings()
-    for at in range(token, min(scene.last, token + _REACH)):
-        date = scene.date(at)
-        if date is not None:
-            usable = date.value.precision in _DAYS and scene.at(at - 1) not in _SINCE
-            return date if usable else None
-        if scene.at(at) in stops or at in heads:
-            return None
-    return None

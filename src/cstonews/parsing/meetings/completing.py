@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from cstonews.meetings import MeetingKind
-from cstonews.parsing.meetings.circumstances import is_apart, opening_date, opening_place
+from cstonews.parsing.meetings.circumstances import opening_place
 from cstonews.parsing.meetings.contacts import Contact
+from cstonews.parsing.meetings.days import is_apart, opening_date
 from cstonews.parsing.meetings.words import load_meeting_words
 
 if TYPE_CHECKING:
@@ -76,9 +77,11 @@ def _alike(one: Telling, after: Telling) -> Telling:
 
 
 def _opened(scene: Scene, first: Telling, capital_of: Mapping[str, str]) -> Telling:
-    told = first.date is not None or is_apart(scene, first.first)
+    told = first.fine or is_apart(scene, first.first)
     opening = None if told else opening_date(scene)
+    if opening is not None and first.date and not opening.value.overlaps(first.date):
+        opening = None
     place = first.place or opening_place(scene, capital_of)
     if opening is None and place is first.place:
         return first
-    return evolve(first, date=first.date or (opening.value if opening else None), place=place)
+    return evolve(first, date=opening.value if opening else first.date, place=place)

@@ -12,12 +12,16 @@ from cstonews.parsing.meetings.phrases import complement, plain_modifiers, skip_
 from cstonews.parsing.meetings.words import clause_breaks, load_meeting_words, role_nouns
 
 if TYPE_CHECKING:
-    from cstonews.parsing.meetings.words import Trigger
+    from cstonews.parsing.meetings.words import ContactVerb, Trigger
     from cstonews.parsing.story import Scene
 
 _SUBJECT, _CLAUSE = 24, 30
 _GAP = 6
 _ROLES = 12
+_DOUBT, _DENIED = 12, 3
+_BEFORE_VERB = frozenset(
+    ("will", "would", "has", "had", "have", "is", "to", "also", "again", "on", ")", "due")
+)
 _OBJECTS = frozenset((MentionKind.PERSON, MentionKind.OFFICE))
 _NOT_NOUNS = frozenset(["with", "a", "an", "the", "his", "her", "their", "its"])
 
@@ -26,7 +30,9 @@ class Contact(NamedTuple):
     """A verb that tells of a meeting: tokens half-open, the verb's token, who met.
 
     ``roles`` is the span of tokens that may tell of the roles of those who met
-    ("the foreign ministers met"), ``None`` where somebody met somebody.
+    ("the foreign ministers met"), ``None`` where somebody met somebody; ``sits`` tells
+    that a body did so ("the Council met"), ``strict`` that only with its day and place
+    it is a meeting ("the Council discussed").
     """
 
     first: int
@@ -35,6 +41,8 @@ class Contact(NamedTuple):
     kind: MeetingKind
     people: tuple[str, ...]
     roles: tuple[int, int] | None = None
+    sits: bool = False
+    strict: bool = False
 
 
 def find_contact(scene: Scene, token: int, trigger: Trigger, done: int) -> Contact | None:
@@ -44,14 +52,65 @@ def find_contact(scene: Scene, token: int, trigger: Trigger, done: int) -> Conta
     """
     if trigger.phone:
         return _by_phone(scene, token)
-    if trigger.verb is None:
+    if trigger.verb is None or _is_doubted(scene, token):
         return None
+    if trigger.verb.object == "body":
+        sitting = _sitting(scene, token, trigger.verb.kind, done)
+        return sitting and sitting._replace(strict=True)
     if trigger.verb.object == "none":
         return _together(scene, token, trigger.verb.kind, done)
-    found = _with(scene, token, trigger)
+    found = _received(scene, token, trigger.verb) or _with(scene, token, trigger)
     if found is None and trigger.verb.object == "any" and not _has_object(scene, token):
         found = _together(scene, token, trigger.verb.kind, done)
+        if found is None and scene.at(token) != "meeting":
+            found = _sitting(scene, token, trigger.verb.kind, done)
     return found
+
+
+def _is_doubted(scene: Scene, token: int) -> bool:
+    """Tell of "whether he had met X" and "they never met": nothing says that they did."""
+    doubts = load_meeting_words().pronouns.doubts
+    if doubts.isdisjoint(scene.words):
+        return False
+    near = range(token - 1, max(scene.first, token - _DOUBT) - 1, -1)
+    first = next((at for at in near if scene.at(at) in doubts), None)
+    return first is not None and (
+        scene.at(first) in {"whether", "if"} or token - first <= _DENIED
+    )
+
+
+def _received(scene: Scene, token: int, verb: ContactVerb) -> Contact | None:
+    """Read "X was received in Y by Z"."""
+    if verb.object != "person" or scene.at(token - 1) not in {"was", "were", "been", "be"}:
+        return None
+    guest = subjects(scene, token, _SUBJECT)[:1]
+    if not guest or guest[0].kind is not MentionKind.PERSON:
+        return None
+    by = scene.find("by", token + 1, token + _GAP)
+    hosts = read_people(scene, by + 1).ids if by is not None else ()
+    people = (*hosts, *(one for name in guest if (one := identify(name))))
+    return Contact(token, token + 1, token, verb.kind, tuple(dict.fromkeys(people)))
+
+
+def _sitting(scene: Scene, token: int, kind: MeetingKind, done: int) -> Contact | None:
+    """Read "the Committee discussed", "the Council will meet": bodies that sit."""
+    at = token
+    while at > max(done, token - _ROLES) and not _is_body(scene, at - 1):
+        word = scene.at(at - 1)
+        aside = scene.date(at - 1) is not None or word in _BEFORE_VERB or word.endswith("ly")
+        if not aside:
+            return None
+        at -= 1
+    name = scene.name(at - 1)
+    if name is None or not _is_body(scene, at - 1) or name.first < done:
+        return None
+    first = max(scene.first, name.first - 2)
+    return Contact(name.first, token + 1, token, kind, (), (first, at), sits=True)
+
+
+def _is_body(scene: Scene, token: int) -> bool:
+    name = scene.name(token)
+    return name is not None and name.kind is MentionKind.ORGANIZATION
 
 
 def _has_object(scene: Scene, token: int) -> bool:

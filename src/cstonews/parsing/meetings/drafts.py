@@ -25,6 +25,8 @@ _PAIRS = TALKING | {MeetingKind.PHONE_CALL}
 _HIGH = {MeetingKind.SESSION, MeetingKind.SUMMIT}
 _DEFINITE = frozenset((Article.DEFINITE, Article.POSSESSIVE))
 _STALE = timedelta(days=20)
+_HEAD = 10
+"""Before so many sentences the first meeting is told that a headline tells of."""
 _LEAD = 4
 """How many sentences make the head of an article, its title among them."""
 
@@ -125,6 +127,8 @@ class Drafts:
     published: EDTF | None = None
     found: list[Draft] = field(factory=list)
     _recent: list[Draft] = field(factory=list)
+    _waiting: list[Telling] = field(factory=list)
+    """What headlines tell of a meeting not told of yet."""
 
     def take(self, telling: Telling) -> None:
         """Add a telling to the meeting it speaks of, or begin a new one with it."""
@@ -132,12 +136,17 @@ class Drafts:
             return
         if telling.such or telling.same:
             telling = self._likened(telling)
+        elif telling.other and telling.article in _DEFINITE and not telling.who.bodies:
+            telling = self._succeeding(telling)
         draft = self._meant(telling)
         if draft is None:
             if not stands_alone(telling):
+                if telling.headline and telling.kind in _HIGH:
+                    self._waiting.append(telling)
                 return
             draft = Draft()
             self.found.append(draft)
+            self._take_headlines(draft, telling)
         else:
             self._recent.remove(draft)
         draft.add(telling)
@@ -155,10 +164,27 @@ class Drafts:
                 return evolve(telling, kind=one.kind, people=people, format=one.format)
         return telling
 
+    def _succeeding(self, telling: Telling) -> Telling:
+        """Say of "the next session" whose it is: of the body whose session was told last."""
+        if telling.full or telling.kind not in ASSEMBLIES:
+            return telling
+        for draft in reversed(self._recent):
+            if telling.kind in draft.kinds and len(draft.bodies) == 1:
+                return evolve(telling, who=telling.who._replace(bodies=draft.bodies))
+        return telling
+
     def follows(self, sentence: int) -> bool:
         """Tell whether the sentence before tells of a meeting."""
         last = self._recent[-1] if self._recent else None
         return last is not None and last.tellings[-1].sentence == sentence - 1
+
+    def _take_headlines(self, draft: Draft, telling: Telling) -> None:
+        """Add what the headlines told of a meeting before anything said which it was."""
+        if self._waiting and telling.sentence < _HEAD and draft is self.found[0]:
+            for told in self._waiting:
+                if told.kind is telling.kind and not (told.other or told.plural):
+                    draft.add(told)
+        self._waiting.clear()
 
     def _meant(self, telling: Telling) -> Draft | None:
         best, most = None, 0.0
@@ -171,12 +197,12 @@ class Drafts:
 
     def _likeness(self, telling: Telling, draft: Draft) -> float:
         """Tell how well it fits one of the same sort and people; nothing if it does not."""
-        when = draft.when
-        dated = telling.date is not None and when is not None
-        if telling.date is not None and when is None and self._is_old(telling.date):
+        date, when = telling.date, draft.when
+        if date is not None and when is None and self._is_old(date):
             return 0
-        if dated and not (telling.date and when and telling.date.overlaps(when)):
+        if date is not None and when is not None and not date.overlaps(when):
             return 0
+        dated = telling.fine and draft.dated is not None and draft.dated.fine
         if telling.such or (telling.other and not dated and not _foretold(telling, draft)):
             return 0
         if self._elsewhere(telling, draft):
@@ -186,8 +212,8 @@ class Drafts:
         score += 3 * bool(set(telling.who.bodies) & set(draft.bodies))
         if telling.extraordinary and not draft.extraordinary and when is not None:
             score -= 0 if dated else 8
-        if not dated and telling.progress is not None:
-            score -= self._contrast(telling, draft)
+        if telling.progress is not None and not (dated and date == when):
+            score -= self._contrast(telling, draft, dated=dated)
         return score
 
     def _is_old(self, when: EDTF) -> bool:
@@ -196,14 +222,14 @@ class Drafts:
             return False
         return self.published.earliest - when.latest > _STALE
 
-    def _contrast(self, telling: Telling, draft: Draft) -> int:
+    def _contrast(self, telling: Telling, draft: Draft, *, dated: bool) -> int:
         """Tell how badly a meeting that is over goes with one that is to come."""
         planned = telling.progress is Progress.PLANNED
         if telling.kind is MeetingKind.EXERCISE and telling.article in _DEFINITE:
             return 0
         if planned and draft.held:
             return 16
-        return 4 * (draft.planned is not planned)
+        return 0 if dated else 4 * (draft.planned is not planned)
 
     def _elsewhere(self, telling: Telling, draft: Draft) -> bool:
         place = telling.place
@@ -296,10 +322,11 @@ def _enough(telling: Telling, *, fine: bool, dated: bool, lead: bool) -> Iterato
         return
     if kind is MeetingKind.BRIEFING:
         yield bool(people)
+        yield lead and (placed or telling.format is not None)
         yield fine and telling.article is not Article.DEFINITE
         return
     if kind is MeetingKind.VISIT:
-        yield bool(people) and placed and (fine or lead)
+        yield bool(people) and placed and (fine or lead or telling.lasts)
         return
     if telling.who.bodies:
         yield not telling.plural or (telling.attached and fine)

@@ -115,6 +115,10 @@ def _settle(draft: Draft, story: Story, reference: Reference) -> Settled:
     when = draft.when
     if when is not None:
         return Settled(_interval(when, draft.until), inferred=False)
+    if Progress.CANCELLED in draft.progress:
+        return Settled(None, inferred=False)
+    if MeetingKind.VISIT in draft.kinds and draft.tellings[0].lasts and story.published:
+        return Settled(story.published, inferred=True)
     found = known_date(draft, story.published, reference) or _lead_date(draft, story)
     return Settled(found, inferred=found is not None)
 

@@ -19,6 +19,7 @@ _NEAR = 6
 _SUBJECT = 24
 _LOOK_BACK = 12
 """How many names back a pronoun may reach."""
+_ABBREVIATED = 3
 _TIES = frozenset(
     (
         ",",
@@ -73,10 +74,13 @@ def read_people(
     found: list[str] = []
     at = last = token
     end = min(scene.last, token + _LINE, scene.last if limit is None else limit)
-    between = 0
+    between = holder = 0
     while at < end and between < _BETWEEN:
         name = scene.name(at)
         if name is not None:
+            if name.kind is MentionKind.PERSON and holder and at - holder <= _ABBREVIATED:
+                found.pop()  # "the Secretary General (SG) X"
+            holder = name.last if _is_vacant(name) else 0
             if is_somebody(name) or not (persons_only or scene.at(at - 1) == "("):
                 found += _ids(scene, name)
             at = max(at + 1, name.last)
@@ -90,6 +94,10 @@ def read_people(
     if any(not one.isupper() for one in found):
         found = [one for one in found if not one.isupper()]
     return People(tuple(dict.fromkeys(found)), last)
+
+
+def _is_vacant(name: Name) -> bool:
+    return name.kind is MentionKind.OFFICE and is_somebody(name) and name.entity is None
 
 
 def _ids(scene: Scene, name: Name) -> list[str]:

@@ -187,13 +187,23 @@ def _is_number(word: str) -> bool:
 def _article(scene: Scene, token: int) -> Article:
     determiners = load_meeting_words().determiners
     word = scene.at(token)
-    if word in determiners.general:
+    if word in determiners.general or (word == "whose" and not _is_owned(scene, token)):
         return Article.GENERAL
     if word in determiners.indefinite:
         return Article.INDEFINITE
     if word in determiners.definite:
         return Article.DEFINITE
     return Article.POSSESSIVE if word in determiners.possessive else Article.BARE
+
+
+def _is_owned(scene: Scene, whose: int) -> bool:
+    """Tell whether "whose" is of an organization: "the CSTO, whose summit"."""
+    name = scene.name(whose - 2)
+    return (
+        scene.at(whose - 1) == ","
+        and name is not None
+        and name.kind is MentionKind.ORGANIZATION
+    )
 
 
 def _right(scene: Scene, head: int, noun: EventNoun) -> int:

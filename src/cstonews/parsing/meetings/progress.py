@@ -63,7 +63,7 @@ def _signs(told: set[str]) -> Iterator[tuple[Progress, bool]]:
     """Yield what the words may tell, the surer first."""
     status = load_meeting_words().status
     lasting = bool({"is", "are"} & told)
-    denied = "not" in told and bool(told & {"held", "hold", "place", "happen", "convene"})
+    denied = "not" in told and not told.isdisjoint(_TAKING_PLACE)
     yield Progress.CANCELLED, bool(told & status.cancelled) or denied
     yield Progress.PLANNED, bool(told & status.arranged)
     yield (
@@ -75,6 +75,9 @@ def _signs(told: set[str]) -> Iterator[tuple[Progress, bool]]:
     yield Progress.BEGUN, bool(told & status.begun)
     yield Progress.HELD, bool(told & status.over)
     yield Progress.ONGOING, "takes" in told and "place" in told
+
+
+_TAKING_PLACE = frozenset(("held", "hold", "place", "happen", "convene", "go"))
 
 
 class _Sign(NamedTuple):

@@ -110,12 +110,15 @@ def _people_after(scene: Scene, token: int, *, most: int) -> list[str]:
     return found
 
 
-def find_chair(scene: Scene, first: int) -> str | None:
+def find_chair(scene: Scene, first: int, last: int) -> str | None:
     """Return who "chaired the session" or under whose chairmanship it was, told before."""
     chair = load_meeting_words().chair
     near = range(first - 1, max(scene.first, first - _VERB) - 1, -1)
     chairs = not chair.active.isdisjoint(scene.words)
     verb = next((token for token in near if chairs and scene.at(token) in chair.active), None)
+    if verb == scene.first and scene.at(last) == ",":
+        name = first_person(scene, last + 1, last + _NEAR)  # "Chairing the session, X said"
+        return identify(name) if name else None
     if verb is not None:
         return next((identify(name) for name in subjects(scene, verb, _SUBJECTS)), None)
     if chair.nouns.isdisjoint(scene.words):

@@ -9,10 +9,10 @@ from attrs import define
 from cstonews.edtf import EDTF, Precision
 from cstonews.meetings import MeetingFormat, MeetingKind
 from cstonews.parsing.meetings.bodies import Who
+from cstonews.parsing.meetings.progress import Progress
 
 if TYPE_CHECKING:
     from cstonews.parsing.meetings.phrases import Article
-    from cstonews.parsing.meetings.progress import Progress
 
 COARSE = frozenset((Precision.YEAR, Precision.DECADE, Precision.CENTURY))
 """How fine a date is that says little of when a meeting was."""
@@ -66,6 +66,11 @@ class Telling:
     headline: bool = False
     contact: bool = False
     beside: bool = False
+
+    @property
+    def lasts(self) -> bool:
+        """Whether it goes on."""
+        return self.progress is Progress.ONGOING
 
     @property
     def fine(self) -> bool:

@@ -19,15 +19,16 @@ from cstonews.parsing.meetings.bodies import (
 )
 from cstonews.parsing.meetings.circumstances import (
     ZoneReader,
-    date_inside,
-    date_near,
     format_at,
+    place_after,
     place_before,
+    place_of_name,
 )
 from cstonews.parsing.meetings.completing import complete, leads
 from cstonews.parsing.meetings.contacts import Contact, clause_start, find_contact
-from cstonews.parsing.meetings.phrases import Article, read_phrase
-from cstonews.parsing.meetings.progress import find_progress, progress_of_verb
+from cstonews.parsing.meetings.days import date_inside, date_near
+from cstonews.parsing.meetings.phrases import Article, complement, read_phrase
+from cstonews.parsing.meetings.progress import Progress, find_progress, progress_of_verb
 from cstonews.parsing.meetings.taking_part import find_chair, find_people
 from cstonews.parsing.meetings.telling import ASSEMBLIES, COARSE, TALKING, Telling
 from cstonews.parsing.meetings.words import (
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 _FORMAT_REACH = 14
 _LEADING = 9
 _OPENING, _SUBJECT = 3, 10
+_FOLLOWED = frozenset(("followed", "preceded"))
 _HIGH = frozenset((MeetingKind.SUMMIT, MeetingKind.SESSION, MeetingKind.EXERCISE))
 
 
@@ -87,11 +89,12 @@ class Teller:
             if at + 1 in leading:
                 continue
             if isinstance(one, Contact):
-                tellings.append(self._contact(scene, one, heads))
-                continue
-            told = self._noun(scene, one, heads)
+                told = self._contact(scene, one, heads)
+            else:
+                told = self._noun(scene, one, heads)
             if told is not None:
-                tellings.append(self._led(scene, told, leading.get(at)))
+                alone = isinstance(one, Contact)
+                tellings.append(told if alone else self._led(scene, told, leading.get(at)))
         return complete(scene, tellings, self.capital_of)
 
     def _led(self, scene: Scene, told: Telling, verb: Phrase | Contact | None) -> Telling:
@@ -130,8 +133,11 @@ class Teller:
         )
 
     def _noun(self, scene: Scene, phrase: Phrase, heads: frozenset[int]) -> Telling | None:
-        span = (phrase.first, phrase.last)
         around = self._around(scene, phrase.last, visit=phrase.noun.kind is MeetingKind.VISIT)
+        if around.last > phrase.last and scene.at(around.last) == "of" and not phrase.full:
+            phrase = phrase._replace(last=complement(scene, around.last + 1))
+            around = around.joined(self._around(scene, phrase.last))
+        span = (phrase.first, phrase.last)
         who = self._who(scene, phrase, around)
         if phrase.noun.named and not who.exercise:
             return None
@@ -140,6 +146,8 @@ class Teller:
         governed = _is_governed(scene, phrase.first)
         date = _finest(date_inside(scene, *span), around.date)
         near = date or date_near(scene, span, heads, governed=governed)
+        if date is not None and date.value.precision in COARSE:
+            near = _finer(date, date_near(scene, span, heads, governed=governed))
         people = (
             tuple(around.people)
             if phrase.noun.refers
@@ -155,15 +163,20 @@ class Teller:
             date=near.value if near else None,
             attached=date is not None,
             until=around.until,
-            place=around.place or place_before(scene, phrase.first, self.capital_of),
+            place=around.place
+            or place_before(scene, phrase.first, self.capital_of)
+            or place_of_name(scene, phrase),
             format=_format(scene, phrase, around, modifiers),
-            chair=around.chair or find_chair(scene, phrase.first),
+            chair=around.chair or find_chair(scene, phrase.first, phrase.last),
             people=self._present(people, who),
-            progress=find_progress(scene, span, around.words, governed=governed),
+            progress=_visiting(scene, phrase)
+            or find_progress(scene, span, around.words, governed=governed),
             extraordinary=bool(modifiers & words.extraordinary),
             refers=phrase.noun.refers,
             full=phrase.last > phrase.head + 1,
-            other=bool(modifiers & words.other) or _last_time(scene, phrase.first),
+            other=bool(modifiers & words.other)
+            or _last_time(scene, phrase.first)
+            or (scene.at(phrase.first - 1) == "by" and scene.at(phrase.first - 2) in _FOLLOWED),
             such="such" in modifiers,
             joint="joint" in modifiers,
             strict=phrase.noun.strict,
@@ -189,6 +202,10 @@ class Teller:
         who = find_who(scene, (phrase.first, last), kind, self.facts, self.bloc)
         if who.bodies or kind not in ASSEMBLIES | TALKING | _HIGH:
             return who
+        if scene.at(phrase.first) == "whose":
+            owner = scene.name(phrase.first - 2)
+            first = owner.first if owner else phrase.first
+            return find_who(scene, (first, phrase.first), kind, self.facts, self.bloc)
         span = (clause_start(scene, phrase.first), phrase.first)
         alone = kind is MeetingKind.EXERCISE or not phrase.full
         if phrase.first - scene.first <= _OPENING and kind in ASSEMBLIES:
@@ -206,7 +223,7 @@ class Teller:
             return who
         return find_who(scene, span, kind, self.facts, self.bloc)
 
-    def _contact(self, scene: Scene, contact: Contact, heads: frozenset[int]) -> Telling:
+    def _contact(self, scene: Scene, contact: Contact, heads: frozenset[int]) -> Telling | None:
         around = self._around(scene, contact.last)
         between = self._around(scene, contact.head + 1)
         span = (contact.first, contact.last)
@@ -215,6 +232,10 @@ class Teller:
         who = Who()
         if contact.roles is not None:
             who = find_who(scene, contact.roles, contact.kind, self.facts, self.bloc)
+            if contact.sits and not names_meeting(
+                scene, contact.roles, self.facts, {Sort.PART}
+            ):
+                return None
         phone = contact.kind is MeetingKind.PHONE_CALL
         return Telling(
             sentence=scene.sentence,
@@ -224,21 +245,37 @@ class Teller:
             article=Article.INDEFINITE,
             who=who,
             date=near.value if near else None,
-            attached=date is not None,
+            attached=date is not None or contact.strict,
             place=around.place
             or between.place
-            or place_before(scene, contact.head, self.capital_of),
+            or place_before(scene, contact.head, self.capital_of)
+            or (place_after(scene, contact.last, self.capital_of) if contact.sits else None),
             format=MeetingFormat.PHONE if phone else around.format or between.format,
             people=contact.people,
             progress=progress_of_verb(scene, contact.head),
             other=scene.at(contact.head - 1) in {"last", "previously", "earlier"},
             governed=True,
             headline=scene.story.is_headline(scene.sentence),
-            contact=True,
+            contact=not contact.sits,
+            strict=contact.strict,
         )
 
     def _around(self, scene: Scene, token: int, *, visit: bool = False) -> Circumstances:
         return ZoneReader(scene, token, self.capital_of, visit=visit).read()
+
+
+def _visiting(scene: Scene, phrase: Phrase) -> Progress | None:
+    """Tell of somebody who "is on a visit"."""
+    on = phrase.noun.kind is MeetingKind.VISIT and scene.at(phrase.first - 1) == "on"
+    stays = on and {scene.at(phrase.first - 2), scene.at(phrase.first - 3)} & {"is", "are"}
+    return Progress.ONGOING if stays else None
+
+
+def _finer(coarse: Dated, near: Dated | None) -> Dated:
+    """Choose between "the first meeting this year" and "on 3 May" in the same clause."""
+    if near is None or near.value.precision in COARSE:
+        return coarse
+    return near if near.value.overlaps(coarse.value) else coarse
 
 
 def _finest(inside: Dated | None, beside: Dated | None) -> Dated | None:

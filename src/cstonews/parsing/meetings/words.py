@@ -34,7 +34,10 @@ class EventNoun:
 
 @frozen
 class ContactVerb:
-    """Verbs that tell of a meeting; ``object`` is ``"any"``, ``"person"`` or ``"none"``."""
+    """Verbs that tell of a meeting; ``object`` is ``"any"``, ``"person"`` or ``"none"``.
+
+    ``"body"`` is a verb of what a body does when it sits.
+    """
 
     words: tuple[str, ...]
     kind: MeetingKind
@@ -208,6 +211,7 @@ class Pronouns:
     persons: frozenset[str]
     same: frozenset[str]
     things: frozenset[str]
+    doubts: frozenset[str]
 
 
 @frozen
