@@ -59,7 +59,7 @@ def _main(meetings: Iterable[Meeting], story: Story) -> Meeting | None:
     for meeting in meetings:
         begun = story.sentence_at(meeting.passages[0].start) if meeting.passages else _LEAD
         if begun < _LEAD and meeting.status in _TAKEN_PLACE:
-            return None if meeting.kind is MeetingKind.BRIEFING else meeting
+            return meeting
     return None
 
 
@@ -160,6 +160,8 @@ class _Attacher:
             return None
         if who in main.participants or who in self._seats():
             return main
+        if main.kind is MeetingKind.BRIEFING:
+            return None
         bloc = body_facts(self.reference).bloc_of(main.body) if main.body else None
         whole = {*main.bodies, bloc, f"{bloc}{MEMBER_STATES}"}
         together = statement.speaker.kind in _TOGETHER and (

@@ -21,6 +21,7 @@ from cstonews.parsing.mentions import NameForm
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
+    from cstonews.parsing.meetings.phrases import Phrase
     from cstonews.parsing.meetings.words import Exercise, Role
     from cstonews.parsing.mentions import Name
     from cstonews.parsing.story import Scene
@@ -50,6 +51,7 @@ _VOICES = frozenset(
 _BODILESS = frozenset((MeetingKind.BRIEFING, MeetingKind.PHONE_CALL, MeetingKind.VISIT))
 _SKIPPED = frozenset(("of", "the", "national", "their", "respective", "all", "six", "'s", "'"))
 _AFTER, _BEFORE = 5, 7
+_JOINT = 24
 _HIGHEST = "heads"
 
 
@@ -205,6 +207,22 @@ def find_who(
     if parts:
         return Who(tuple(dict.fromkeys(parts)), facts.bloc_of(parts[0]), roles)
     return _by_role(roles, whose or (bloc if roles else None), kind)
+
+
+def joint_bodies(scene: Scene, phrase: Phrase, facts: BodyFacts) -> tuple[str, ...]:
+    """Return whose meeting "leaders of the SCO and the CSTO held a joint summit" is."""
+    if "joint" not in phrase.modifiers(scene):
+        return ()
+    highest = load_meeting_words().highest
+    named = [
+        name.entity
+        for name in scene.within(max(scene.first, phrase.first - _JOINT), phrase.first)
+        if name.kind is MentionKind.ORGANIZATION and name.entity
+    ]
+    blocs = [slug for slug in dict.fromkeys(named) if facts.sort(slug) is Sort.BLOC]
+    if len(blocs) < 2:  # noqa: PLR2004  (several)
+        return ()
+    return tuple(highest.get(slug, {}).get(phrase.noun.kind.value, slug) for slug in blocs)
 
 
 def _is_vague(scene: Scene, first: int, last: int) -> bool:

@@ -11,7 +11,7 @@ from cstonews.meetings import MeetingFormat, MeetingKind
 from cstonews.parsing.meetings.days import SINCE, date_inside
 from cstonews.parsing.meetings.people import first_person, identify, read_people
 from cstonews.parsing.meetings.phrases import skip_parenthesis
-from cstonews.parsing.meetings.places import read_place
+from cstonews.parsing.meetings.places import is_site, read_place
 from cstonews.parsing.meetings.telling import ASSEMBLIES, COARSE, TALKING
 from cstonews.parsing.meetings.words import (
     clause_breaks,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from cstonews.edtf import EDTF
     from cstonews.parsing.meetings.phrases import Phrase
+    from cstonews.parsing.meetings.places import Place
     from cstonews.parsing.story import Dated, Scene
 
 _ZONE = 48
@@ -151,7 +152,8 @@ class ZoneReader:
         place = read_place(self._scene, self._at + 1, self._capital_of)
         if place is None:
             return False
-        self.found.place = self.found.place or place.name
+        if self.found.place is None or _names_city(place, self.found.place):
+            self.found.place = place.name
         return self._to(place.last)
 
     def _format(self) -> bool:
@@ -244,6 +246,11 @@ class ZoneReader:
         "passing": (_passing,),
     }
     """What to try at a word, by its group."""
+
+
+def _names_city(place: Place, told: str) -> bool:
+    """Tell whether the city is named in which a site lies: "at the Secretariat in Moscow"."""
+    return is_site(told) and place.city and not is_site(place.name)
 
 
 _FORMAT_TIES = frozenset(

@@ -104,6 +104,12 @@ def _sitting(scene: Scene, token: int, kind: MeetingKind, done: int) -> Contact 
     name = scene.name(at - 1)
     if name is None or not _is_body(scene, at - 1) or name.first < done:
         return None
+    begun = name.first
+    while scene.at(begun - 1) in {"of", "the"}:
+        begun -= 1
+    whole = scene.name(begun - 1)
+    if begun < name.first and whole is not None and _is_body(scene, begun - 1):
+        name = whole  # "the Committee of Secretaries … of the CSTO"
     first = max(scene.first, name.first - 2)
     return Contact(name.first, token + 1, token, kind, (), (first, at), sits=True)
 

@@ -10,6 +10,7 @@ from attrs import define, evolve, field
 from cstonews.edtf import Precision
 from cstonews.meetings import MeetingFormat, MeetingKind
 from cstonews.parsing.meetings.phrases import Article
+from cstonews.parsing.meetings.places import is_site
 from cstonews.parsing.meetings.progress import Progress
 from cstonews.parsing.meetings.telling import ASSEMBLIES, TALKING
 
@@ -235,7 +236,9 @@ class Drafts:
         place = telling.place
         if place is None or place in self.states or MeetingKind.EXERCISE in draft.kinds:
             return False
-        cities = [other for other in draft.places if other not in self.states]
+        if is_site(place):
+            return False
+        cities = [one for one in draft.places if one not in self.states and not is_site(one)]
         return bool(cities) and not any(place in city or city in place for city in cities)
 
 
@@ -332,7 +335,8 @@ def _enough(telling: Telling, *, fine: bool, dated: bool, lead: bool) -> Iterato
         yield not telling.plural or (telling.attached and fine)
         return
     if kind in {MeetingKind.SUMMIT, MeetingKind.SESSION}:
-        told = placed or bool(people) or telling.article is not Article.DEFINITE
+        told = placed or bool(people) or telling.other
+        told = told or telling.article is not Article.DEFINITE
         yield (fine or (placed and dated)) and (company or not telling.full) and told
         return
     if kind is MeetingKind.PHONE_CALL:

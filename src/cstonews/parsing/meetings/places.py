@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from cstonews.facts.reference import Reference
+    from cstonews.parsing.mentions import Name
     from cstonews.parsing.story import Scene
 
+_CITIES = frozenset((NameForm.PLACE, NameForm.METONYM))
 _LONGEST = 8
 _ASIDE = 7
 _INSIDE = frozenset((".", "-", "–", "'s", "of"))
@@ -25,6 +27,7 @@ class Place(NamedTuple):
 
     name: str
     last: int
+    city: bool = False
 
 
 @lru_cache(maxsize=8)
@@ -54,6 +57,11 @@ def read_place(scene: Scene, token: int, capital_of: Mapping[str, str]) -> Place
     if site is not None:
         return site
     return _city(scene, at)
+
+
+def is_site(place: str) -> bool:
+    """Tell whether a place is one within a city or a country: "the CSTO Secretariat"."""
+    return place.rpartition(" ")[2].lower() in load_meeting_words().places.sites
 
 
 def _capital(scene: Scene, token: int, capital_of: Mapping[str, str]) -> Place | None:
@@ -95,11 +103,7 @@ def _city(scene: Scene, token: int) -> Place | None:
     """Read a name in capitals: "Cholpon-Ata", "St. Petersburg", "Russia"."""
     name = scene.name(token)
     if name is not None:
-        place = name.kind is MentionKind.STATE and name.form in {
-            NameForm.PLACE,
-            NameForm.METONYM,
-            NameForm.FULL,
-        }
+        place = name.kind is MentionKind.STATE and (name.form in _CITIES or _is_whole(name))
         seat = name.entity == "kremlin"
         if not (place or seat) or name.first != token:
             return None
@@ -110,7 +114,13 @@ def _city(scene: Scene, token: int) -> Place | None:
             return None
         if scene.at(at - 1) in load_meeting_words().places.sites and scene.at(at) == "of":
             at = _capitals(scene, at + 1 + (scene.at(at + 1) == "the"))
-    return Place(scene.printed(token, at), _skip_aside(scene, at))
+    city = name is None or not _is_whole(name)
+    return Place(scene.printed(token, at), _skip_aside(scene, at), city)
+
+
+def _is_whole(name: Name) -> bool:
+    """Tell whether a name is that of a state, and not of a city of it."""
+    return name.form is NameForm.FULL and name.kind is MentionKind.STATE
 
 
 def _capitals(scene: Scene, token: int) -> int:

@@ -15,6 +15,7 @@ from cstonews.parsing.meetings.bodies import (
     Who,
     find_roles,
     find_who,
+    joint_bodies,
     names_meeting,
 )
 from cstonews.parsing.meetings.circumstances import (
@@ -200,6 +201,9 @@ class Teller:
         kind = phrase.noun.kind
         last = around.last if kind is MeetingKind.EXERCISE else phrase.last
         who = find_who(scene, (phrase.first, last), kind, self.facts, self.bloc)
+        if phrase.first > scene.first and "joint" in scene.words and kind in ASSEMBLIES:
+            blocs = joint_bodies(scene, phrase, self.facts)
+            who = who._replace(bodies=blocs) if blocs else who
         if who.bodies or kind not in ASSEMBLIES | TALKING | _HIGH:
             return who
         if scene.at(phrase.first) == "whose":
