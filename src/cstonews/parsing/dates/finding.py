@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.articles import DateMention, Origin
 from cstonews.diagnostics import Diagnostic
-from cstonews.edtf import EDTF
+from cstonews.edtf import EDTF, Precision
 from cstonews.parsing.dates.cursor import Cursor
 from cstonews.parsing.dates.expressions import (
     Base,
@@ -32,6 +32,7 @@ from cstonews.parsing.dates.resolution import (
     count_from_value,
     make_value,
     printed_year,
+    value_in_year,
 )
 from cstonews.parsing.dates.tense import Direction, find_direction
 from cstonews.passages import Passage
@@ -47,6 +48,7 @@ _REMEMBERED = 4
 """How many dates told before "the same day" can look back to."""
 
 
+_OWNING = 3
 _NEAR = 80
 """Within so many tokens, "a day earlier" and "earlier in the day" are of a day told before."""
 
@@ -218,6 +220,10 @@ class _Reader:
                     return Resolved(value, Origin.CONCLUDED, f"the date told before, {told}")
         if isinstance(meaning, Shift) and base_of(meaning) is Base.TOLD and meaning.number > 0:
             return None  # "the next day" is not the day after the article
+        year = self._owner(found, meaning) if isinstance(meaning, Calendar) else None
+        owned = year and isinstance(meaning, Calendar) and value_in_year(meaning, year)
+        if owned:
+            return Resolved(owned, Origin.CONCLUDED, f"the year told before, {year}")
         published, title = self._anchor
         value = published and count_from_value(meaning, published, found.direction)
         if not value or (value.year_unknown and isinstance(meaning, Calendar)):
@@ -226,6 +232,15 @@ class _Reader:
             return Resolved(value, Origin.REFERENCE, title)
         tense = _TENSES[found.direction] if _needs_direction(found.expression) else ""
         return Resolved(value, Origin.CONCLUDED, f"the publication date, {published}{tense}")
+
+    def _owner(self, found: Found, meaning: Calendar) -> int | None:
+        """Return the year of "last year's session, held on May 3"."""
+        if not self._told or meaning.year_by or not meaning.start.month:
+            return None
+        told = self._told[0]
+        same = told.value.precision is Precision.YEAR and told.token >= found.stretch.first
+        owns = same and "'s" in self._tokens.lower[told.token : told.token + _OWNING]
+        return told.value.earliest.year if owns and told.value.earliest else None
 
     def _choose(self, meaning: Either) -> Resolved | None:
         """Choose between two readings: the publication date, or a day printed elsewhere."""

@@ -214,7 +214,7 @@ def _nearest(meaning: Calendar, day: date, direction: Direction) -> EDTF:
     plain = meaning.weekday is None and start.month != _WINTER
     reach = _FAR if start[1:] == (2, 29) else 2 - plain
     years = range(day.year - reach, day.year + reach + 1)
-    values = [value for year in years if (value := _in_year(meaning, year))]
+    values = [value for year in years if (value := value_in_year(meaning, year))]
     if meaning.lean == 0 and start.month != _WINTER:
         return next(value for value in values if value.text[:4] == f"{day.year:04}")
     if meaning.lean == 1:
@@ -242,7 +242,8 @@ def _is_beyond(value: EDTF, day: date, direction: Direction) -> bool:
     return direction is Direction.UNKNOWN or first <= day
 
 
-def _in_year(meaning: Calendar, year: int) -> EDTF | None:
+def value_in_year(meaning: Calendar, year: int) -> EDTF | None:
+    """Put a year to the parts; ``None`` if that year has no such day."""
     try:
         return make_value(meaning, year)
     except DateError:

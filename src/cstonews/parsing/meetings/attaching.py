@@ -48,7 +48,10 @@ def attach_meetings(
         return ()
     sentences = story.sentences
     head = sentences[_LEAD].start if len(sentences) > _LEAD else len(story.tokens.text)
-    attacher = _Attacher(Venues(story, meetings), _main(meetings, story), reference, head)
+    main = _main(meetings, story)
+    attacher = _Attacher(Venues(story, meetings), main, reference, head)
+    if main and main.kind is MeetingKind.BRIEFING and not main.participants:
+        attacher.host = _host(statements, head)
     for statement in statements:
         attacher.take(statement)
     return attacher.attached()
@@ -106,6 +109,8 @@ class _Attacher:
     """Where each speaker spoke last."""
     early: dict[str, list[int]] = field(factory=dict)
     """The statements of the head whose place may be told later, by speaker."""
+    host: str | None = None
+    """Who gave the briefing that the article is about, where it does not say so."""
     away: set[str] = field(factory=set)
     """Who spoke elsewhere last."""
     _seated: frozenset[str] | None = None
@@ -158,7 +163,7 @@ class _Attacher:
             return None
         if statement.content[-1].end < main.passages[0].start:
             return None
-        if who in main.participants or who in self._seats():
+        if who in main.participants or who == self.host or who in self._seats():
             return main
         if main.kind is MeetingKind.BRIEFING:
             return None
@@ -174,6 +179,14 @@ class _Attacher:
         if self._seated is None:
             self._seated = _seated(self.main, self.reference)
         return self._seated
+
+
+def _host(statements: Iterable[Statement], head: int) -> str | None:
+    """Return the first person who is told to have told something, in the head."""
+    for one in statements:
+        if one.speaker.kind is ActorKind.PERSON and one.content[0].start < head:
+            return one.speaker.entity or one.speaker.name.lower()
+    return None
 
 
 def _is_document(statement: Statement) -> bool:

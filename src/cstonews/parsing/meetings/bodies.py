@@ -226,11 +226,13 @@ def joint_bodies(scene: Scene, phrase: Phrase, facts: BodyFacts) -> tuple[str, .
 
 
 def _is_vague(scene: Scene, first: int, last: int) -> bool:
-    """Tell of "a gathering of leaders", who may be anybody's."""
+    """Tell of "a gathering of leaders" and "the leaders of both", who may be anybody's."""
     words = load_meeting_words()
+    inside = {scene.at(token) for token in range(first, last)}
+    if "both" in inside:
+        return True
     if scene.at(first) not in words.determiners.indefinite:
         return False
-    inside = {scene.at(token) for token in range(first, last)}
     return "the" not in inside and words.blocs.members.isdisjoint(inside)
 
 

@@ -10,6 +10,7 @@ from cstonews.parsing.meetings.bodies import find_roles
 from cstonews.parsing.meetings.people import doer, identify, is_somebody, read_people, subjects
 from cstonews.parsing.meetings.phrases import complement, plain_modifiers, skip_parenthesis
 from cstonews.parsing.meetings.words import clause_breaks, load_meeting_words, role_nouns
+from cstonews.parsing.mentions import NameForm
 
 if TYPE_CHECKING:
     from cstonews.parsing.meetings.words import ContactVerb, Trigger
@@ -22,6 +23,7 @@ _DOUBT, _DENIED = 12, 3
 _BEFORE_VERB = frozenset(
     ("will", "would", "has", "had", "have", "is", "to", "also", "again", "on", ")", "due")
 )
+_PLACES = frozenset((NameForm.FULL, NameForm.PLACE, NameForm.METONYM))
 _OBJECTS = frozenset((MentionKind.PERSON, MentionKind.OFFICE))
 _NOT_NOUNS = frozenset(["with", "a", "an", "the", "his", "her", "their", "its"])
 
@@ -57,6 +59,8 @@ def find_contact(scene: Scene, token: int, trigger: Trigger, done: int) -> Conta
     if trigger.verb.object == "body":
         sitting = _sitting(scene, token, trigger.verb.kind, done)
         return sitting and sitting._replace(strict=True)
+    if trigger.verb.object == "place":
+        return _visiting(scene, token, trigger.verb.kind)
     if trigger.verb.object == "none":
         return _together(scene, token, trigger.verb.kind, done)
     found = _received(scene, token, trigger.verb) or _with(scene, token, trigger)
@@ -90,6 +94,21 @@ def _received(scene: Scene, token: int, verb: ContactVerb) -> Contact | None:
     hosts = read_people(scene, by + 1).ids if by is not None else ()
     people = (*hosts, *(one for name in guest if (one := identify(name))))
     return Contact(token, token + 1, token, verb.kind, tuple(dict.fromkeys(people)))
+
+
+def _visiting(scene: Scene, token: int, kind: MeetingKind) -> Contact | None:
+    """Read "X will visit Y"."""
+    guest = subjects(scene, token, _GAP)[:1]
+    at = token + 1 + (scene.at(token + 1) == "the")
+    name = scene.name(at)
+    capital = (
+        name is not None and name.form is not NameForm.FULL and scene.at(name.last) == "capital"
+    )
+    where = name is not None and name.kind is MentionKind.STATE and name.form in _PLACES
+    if not guest or not (where or capital):
+        return None
+    people = tuple(one for one in (identify(guest[0]),) if one)
+    return Contact(token, token + 1, token, kind, people)
 
 
 def _sitting(scene: Scene, token: int, kind: MeetingKind, done: int) -> Contact | None:

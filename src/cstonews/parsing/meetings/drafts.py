@@ -137,7 +137,7 @@ class Drafts:
             return
         if telling.such or telling.same:
             telling = self._likened(telling)
-        elif telling.other and telling.article in _DEFINITE and not telling.who.bodies:
+        elif not telling.who.bodies and _is_known(telling):
             telling = self._succeeding(telling)
         draft = self._meant(telling)
         if draft is None:
@@ -167,10 +167,10 @@ class Drafts:
 
     def _succeeding(self, telling: Telling) -> Telling:
         """Say of "the next session" whose it is: of the body whose session was told last."""
-        if telling.full or telling.kind not in ASSEMBLIES:
+        if (telling.full and not telling.council) or telling.kind not in ASSEMBLIES:
             return telling
         for draft in reversed(self._recent):
-            if telling.kind in draft.kinds and len(draft.bodies) == 1:
+            if len(draft.bodies) == 1 and _continues(telling, draft):
                 return evolve(telling, who=telling.who._replace(bodies=draft.bodies))
         return telling
 
@@ -206,7 +206,7 @@ class Drafts:
         dated = telling.fine and draft.dated is not None and draft.dated.fine
         if telling.such or (telling.other and not dated and not _foretold(telling, draft)):
             return 0
-        if self._elsewhere(telling, draft):
+        if self._elsewhere(telling, draft) or _joins(telling, draft):
             return 0
         score = 2.0 + 4 * dated + 2 * (telling.kind in draft.kinds)
         score += {telling.kind, *draft.kinds} >= _HIGH
@@ -240,6 +240,28 @@ class Drafts:
             return False
         cities = [one for one in draft.places if one not in self.states and not is_site(one)]
         return bool(cities) and not any(place in city or city in place for city in cities)
+
+
+def _is_known(telling: Telling) -> bool:
+    """Tell of "the next session", "last year's summit" and "a session of the Council"."""
+    if telling.council:
+        return True
+    bare = telling.article is Article.BARE and telling.attached
+    return telling.other and (telling.article in _DEFINITE or bare)
+
+
+def _joins(telling: Telling, draft: Draft) -> bool:
+    """Tell whether "a joint meeting" is another one than that of a single body."""
+    alone = len(draft.bodies) == 1 and not draft.headlines
+    new = telling.joint and telling.article is Article.INDEFINITE and not telling.who.bodies
+    return new and alone and not any(one.joint for one in draft.tellings)
+
+
+def _continues(telling: Telling, draft: Draft) -> bool:
+    """Tell whether it is of the body that the meeting is of."""
+    if telling.council:
+        return telling.council in draft.bodies[0].split("-")
+    return telling.kind in draft.kinds
 
 
 def _is_vain(telling: Telling) -> bool:
@@ -342,6 +364,7 @@ def _enough(telling: Telling, *, fine: bool, dated: bool, lead: bool) -> Iterato
     if kind is MeetingKind.PHONE_CALL:
         yield company or (bool(people) and (fine or lead))
         return
-    yield company and (fine or placed or telling.contact or telling.beside)
+    held = telling.holding and telling.progress is Progress.HELD
+    yield company and (fine or placed or telling.contact or telling.beside or held)
     yield bool(people) and fine and (placed or telling.contact or telling.governed)
     yield fine and placed and not telling.governed

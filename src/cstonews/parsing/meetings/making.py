@@ -20,7 +20,7 @@ from cstonews.parsing.story import Story
 from cstonews.passages import Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from cstonews.parsing.meetings.drafts import Draft
 
@@ -55,7 +55,8 @@ class Maker:
 
     def make(self, drafts: Sequence[Draft]) -> tuple[Meeting, ...]:
         """Make the meetings in the order in which the text first tells of them."""
-        settled = [_settle(draft, self.story, self.reference) for draft in drafts]
+        taken = {draft.when for draft in drafts if draft.dated and draft.dated.attached}
+        settled = [_settle(draft, self.story, self.reference, taken) for draft in drafts]
         names = Names(self.reference)
         return tuple(
             self._meeting(draft, at, _beside(drafts, settled, at), names)
@@ -111,7 +112,10 @@ def _kind(draft: Draft) -> MeetingKind:
     return told[0].kind
 
 
-def _settle(draft: Draft, story: Story, reference: Reference) -> Settled:
+def _settle(
+    draft: Draft, story: Story, reference: Reference, taken: Collection[EDTF | None]
+) -> Settled:
+    """Tell when a meeting is; the days ``taken`` are those of other meetings."""
     when = draft.when
     if when is not None:
         return Settled(_interval(when, draft.until), inferred=False)
@@ -119,7 +123,7 @@ def _settle(draft: Draft, story: Story, reference: Reference) -> Settled:
         return Settled(None, inferred=False)
     if MeetingKind.VISIT in draft.kinds and draft.tellings[0].lasts and story.published:
         return Settled(story.published, inferred=True)
-    found = known_date(draft, story.published, reference) or _lead_date(draft, story)
+    found = known_date(draft, story.published, reference) or _lead_date(draft, story, taken)
     return Settled(found, inferred=found is not None)
 
 
@@ -132,7 +136,7 @@ def _interval(first: EDTF, last: EDTF | None) -> EDTF:
         return first
 
 
-def _lead_date(draft: Draft, story: Story) -> EDTF | None:
+def _lead_date(draft: Draft, story: Story, taken: Collection[EDTF | None]) -> EDTF | None:
     """Return the day that the head of the article is about, for a meeting told of there.
 
     It is the last day told before, if the article appeared right after it, or the day of
@@ -149,7 +153,8 @@ def _lead_date(draft: Draft, story: Story) -> EDTF | None:
     ]
     near = [day for day in days if _is_near(day, story.published)]
     if near:
-        return near[-1]
+        own = [day for day in near if day == story.published or day not in taken]
+        return own[-1] if own else None
     lasting = draft.kinds & {MeetingKind.EXERCISE, MeetingKind.VISIT}
     day = story.published.precision is Precision.DAY
     return story.published if day and not days and not lasting else None

@@ -44,6 +44,9 @@ def find_progress(
 ) -> Progress | None:
     """Tell how far the meeting of a phrase has come; ``words`` are those right after it."""
     after = _of_words(words) if words else None
+    if after is Progress.CANCELLED and "not" in words:
+        wished = _before(scene, span[0], governed=governed) is Progress.WISHED
+        return Progress.WISHED if wished else after
     if after is not None:
         return after
     inside = scene.story.tokens.lower[span[0] : span[1]]
@@ -77,7 +80,7 @@ def _signs(told: set[str]) -> Iterator[tuple[Progress, bool]]:
     yield Progress.ONGOING, "takes" in told and "place" in told
 
 
-_TAKING_PLACE = frozenset(("held", "hold", "place", "happen", "convene", "go"))
+_TAKING_PLACE = frozenset(("held", "hold", "place", "happen", "convene", "convened", "go"))
 
 
 class _Sign(NamedTuple):

@@ -17,6 +17,8 @@ from cstonews.parsing.meetings.telling import TALKING
 from cstonews.parsing.meetings.words import clause_breaks, load_meeting_words
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from cstonews.parsing.meetings.circumstances import Circumstances
     from cstonews.parsing.meetings.phrases import Phrase
     from cstonews.parsing.story import Scene
@@ -128,5 +130,19 @@ def find_chair(scene: Scene, first: int, last: int) -> str | None:
             return None
         if scene.at(token) in chair.nouns and scene.at(token - 2) == "under":
             name = first_person(scene, token + 1, min(first, token + _CHAIR))
+            return identify(name) if name else None
+    return None
+
+
+def chair_after(scene: Scene, token: int, heads: Collection[int]) -> str | None:
+    """Return who is told later in the sentence: "…, chaired by X"; ``heads`` are meetings."""
+    passive = load_meeting_words().chair.passive
+    if passive.isdisjoint(scene.words):
+        return None
+    for at in range(token, min(scene.last, token + _SUBJECTS)):
+        if at in heads or scene.at(at) in load_meeting_words().clauses.marks:
+            return None
+        if scene.at(at) in passive and scene.at(at + 1) == "by":
+            name = first_person(scene, at + 2, at + 2 + _CHAIR)
             return identify(name) if name else None
     return None

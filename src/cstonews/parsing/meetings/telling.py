@@ -34,8 +34,8 @@ class Telling:
     ``governed`` tells that it says where something happened ("at the session"),
     ``full`` that the noun has a complement ("of the ministers"), ``contact`` that a
     verb tells of it, ``beside`` that it took place on the sidelines of another,
-    ``strict`` that only with day and place is it a meeting, ``attached`` that the date
-    stands beside the meeting itself.
+    ``holding`` that somebody held it ("held talks"), ``strict`` that only with day and
+    place is it a meeting, ``attached`` that the date stands beside the meeting itself.
     """
 
     sentence: int
@@ -66,6 +66,9 @@ class Telling:
     headline: bool = False
     contact: bool = False
     beside: bool = False
+    holding: bool = False
+    council: str | None = None
+    """The word for a body told of before: "the session of the Council"."""
 
     @property
     def lasts(self) -> bool:

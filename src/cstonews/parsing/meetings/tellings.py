@@ -29,8 +29,9 @@ from cstonews.parsing.meetings.completing import complete, leads
 from cstonews.parsing.meetings.contacts import Contact, clause_start, find_contact
 from cstonews.parsing.meetings.days import date_inside, date_near
 from cstonews.parsing.meetings.phrases import Article, complement, read_phrase
+from cstonews.parsing.meetings.places import read_place
 from cstonews.parsing.meetings.progress import Progress, find_progress, progress_of_verb
-from cstonews.parsing.meetings.taking_part import find_chair, find_people
+from cstonews.parsing.meetings.taking_part import chair_after, find_chair, find_people
 from cstonews.parsing.meetings.telling import ASSEMBLIES, COARSE, TALKING, Telling
 from cstonews.parsing.meetings.words import (
     format_words,
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 
     from cstonews.parsing.meetings.circumstances import Circumstances
     from cstonews.parsing.meetings.phrases import Phrase
+    from cstonews.parsing.meetings.places import Place
     from cstonews.parsing.story import Dated, Scene
 
 _FORMAT_REACH = 14
@@ -168,7 +170,9 @@ class Teller:
             or place_before(scene, phrase.first, self.capital_of)
             or place_of_name(scene, phrase),
             format=_format(scene, phrase, around, modifiers),
-            chair=around.chair or find_chair(scene, phrase.first, phrase.last),
+            chair=around.chair
+            or find_chair(scene, phrase.first, phrase.last)
+            or chair_after(scene, around.last, heads),
             people=self._present(people, who),
             progress=_visiting(scene, phrase)
             or find_progress(scene, span, around.words, governed=governed),
@@ -186,6 +190,8 @@ class Teller:
             governed=governed,
             headline=scene.story.is_headline(scene.sentence),
             beside=_is_beside(scene, phrase, around),
+            council=_council(scene, phrase),
+            holding=scene.at(phrase.first - 1) in load_meeting_words().verbs.holding,
         )
 
     def _present(self, people: tuple[str, ...], who: Who) -> tuple[str, ...]:
@@ -228,7 +234,8 @@ class Teller:
         return find_who(scene, span, kind, self.facts, self.bloc)
 
     def _contact(self, scene: Scene, contact: Contact, heads: frozenset[int]) -> Telling | None:
-        around = self._around(scene, contact.last)
+        visited = self._visited(scene, contact)
+        around = self._around(scene, visited.last if visited else contact.last)
         between = self._around(scene, contact.head + 1)
         span = (contact.first, contact.last)
         date = date_inside(scene, *span) or around.date or between.date
@@ -250,11 +257,13 @@ class Teller:
             who=who,
             date=near.value if near else None,
             attached=date is not None or contact.strict,
-            place=around.place
+            place=(visited.name if visited else None)
+            or around.place
             or between.place
             or place_before(scene, contact.head, self.capital_of)
             or (place_after(scene, contact.last, self.capital_of) if contact.sits else None),
             format=MeetingFormat.PHONE if phone else around.format or between.format,
+            chair=around.chair or chair_after(scene, around.last, heads),
             people=contact.people,
             progress=progress_of_verb(scene, contact.head),
             other=scene.at(contact.head - 1) in {"last", "previously", "earlier"},
@@ -264,8 +273,21 @@ class Teller:
             strict=contact.strict,
         )
 
+    def _visited(self, scene: Scene, contact: Contact) -> Place | None:
+        """Return the place that a visit is to."""
+        if contact.kind is not MeetingKind.VISIT:
+            return None
+        return read_place(scene, contact.head + 1, self.capital_of)
+
     def _around(self, scene: Scene, token: int, *, visit: bool = False) -> Circumstances:
         return ZoneReader(scene, token, self.capital_of, visit=visit).read()
+
+
+def _council(scene: Scene, phrase: Phrase) -> str | None:
+    """Return the word by which "the session of the Council" means a body told of before."""
+    word = scene.at(phrase.last - 1)
+    alone = phrase.full and scene.at(phrase.last - 2) in {"the", "this"}
+    return word if alone and word in load_meeting_words().blocs.bodies else None
 
 
 def _visiting(scene: Scene, phrase: Phrase) -> Progress | None:
