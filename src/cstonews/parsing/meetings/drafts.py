@@ -367,4 +367,4 @@ def _enough(telling: Telling, *, fine: bool, dated: bool, lead: bool) -> Iterato
     held = telling.holding and telling.progress is Progress.HELD
     yield company and (fine or placed or telling.contact or telling.beside or held)
     yield bool(people) and fine and (placed or telling.contact or telling.governed)
-    yield fine and placed and not telling.governed
+    yield fine and (placed or telling.joint) and not telling.governed
