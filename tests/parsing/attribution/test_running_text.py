@@ -128,6 +128,19 @@ RUNNING_TEXT = {
             ),
         ],
     ),
+    "announced, with a dash": (
+        (
+            "Talks end¶YEREVAN, November 23, 2022. The session was held on Wednesday in the "
+            "capital of Armenia.¶Nikol Pashinyan drew attention to the state of the border:"
+            "¶– I see no progress. Do you see any?¶The leaders left the city."
+        ),
+        [
+            "Nikol Pashinyan | drew attention to | the state of the border | nikol-pashinyan "
+            "| name",
+            "Nikol Pashinyan | drew attention to | I see no progress. Do you see any? | "
+            "nikol-pashinyan | name",
+        ],
+    ),
     "announced, no speech": (
         (
             "Talks end¶YEREVAN, November 23, 2022. The session was held on Wednesday in the "

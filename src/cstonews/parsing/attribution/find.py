@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _STOPS = frozenset((".", "!", "?", "…"))
+_DASHES = frozenset("-–—")
 _LONGEST_BARE = 12
 """Units of "he said on Monday at a briefing in Minsk." behind a quotation."""
 
@@ -68,7 +69,10 @@ def find_attributions(
     spoken = {block for turn in turns for block in turn.blocks}
     reader = _Reader(tokens, folds)
     for first, last, block in find_period_ranges(tokens, sentences, folds.ends):
-        if block not in spoken:
+        if block not in spoken and reader.announces(first):
+            reader.take_spoken((first, layout.blocks[block].end), block)
+            spoken.add(block)
+        elif block not in spoken:
             headline = layout.blocks[block].kind is BlockKind.TITLE
             if headline or builder.may_report(first, last):
                 reader.read(builder.build(first, last, block), headline=headline)
@@ -108,6 +112,22 @@ class _Reader:
         self.found += made
         self._before = (period.first[0], period.last[-1], period.block)
 
+    def announces(self, first: int) -> bool:
+        """Tell whether a paragraph that opens with a dash is what "Zas said:" announced."""
+        announced = self._announced is not None and self._announced[1] == first
+        return announced and self._tokens.words[first] in _DASHES
+
+    def take_spoken(self, place: tuple[int, int], block: int) -> None:
+        """Add the words from behind the dash, a token, to the end of their paragraph."""
+        self.finish()
+        dash, end = place
+        if self._announced is not None and self._tokens.ends[dash] < end:
+            told = self._announced[0]
+            start = self._tokens.starts[dash + 1]
+            self.found.append(
+                told._replace(content=((start, end),), block=block, verbatim=True)
+            )
+
     def pass_over(self, first: int, last: int, block: int) -> None:
         """Note a period in which nothing reports; the next may refer back to it."""
         self.finish()
@@ -142,7 +162,7 @@ class _Reader:
             block=period.block,
             voice=draft.voice,
         )
-        if not content and _announces(period, draft):
+        if _announces(period, draft):
             self._announced = told, period.last[-1]
         return told if content else None
 
@@ -208,8 +228,9 @@ class _Reader:
 
 def _announces(period: Period, draft: Draft) -> bool:
     """Tell whether "Zas said the following:" ends the period, its words to come."""
-    speaks = draft.source is not None and draft.voice == "active"
-    return speaks and "quote" in draft.sense.takes and period.kinds.endswith("K")
+    if draft.source is None or not period.kinds.endswith("K"):
+        return False
+    return draft.voice == "active" and bool(draft.content or "quote" in draft.sense.takes)
 
 
 def _opening_quotation(period: Period) -> int | None:
