@@ -135,10 +135,14 @@ RUNNING_TEXT = {
             "¶– I see no progress. Do you see any?¶The leaders left the city."
         ),
         [
-            "Nikol Pashinyan | drew attention to | the state of the border | nikol-pashinyan "
-            "| name",
-            "Nikol Pashinyan | drew attention to | I see no progress. Do you see any? | "
-            "nikol-pashinyan | name",
+            (
+                "Nikol Pashinyan | drew attention to | the state of the border | "
+                "nikol-pashinyan | name"
+            ),
+            (
+                "Nikol Pashinyan | drew attention to | I see no progress. Do you see any? | "
+                "nikol-pashinyan | name"
+            ),
         ],
     ),
     "announced, no speech": (

@@ -114,8 +114,10 @@ class _Reader:
 
     def announces(self, first: int) -> bool:
         """Tell whether a paragraph that opens with a dash is what "Zas said:" announced."""
-        announced = self._announced is not None and self._announced[1] == first
-        return announced and self._tokens.words[first] in _DASHES
+        if self._announced is None or self._announced[1] != first:
+            return False
+        dash, word = [*self._tokens.words[first : first + 2], ""][:2]
+        return dash in _DASHES and word[:1].isupper()  # what begins small is a list
 
     def take_spoken(self, place: tuple[int, int], block: int) -> None:
         """Add the words from behind the dash, a token, to the end of their paragraph."""
