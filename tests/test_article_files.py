@@ -110,7 +110,7 @@ GOOD = json.dumps({"schema": SCHEMA, "id": "x", "text": "CSTO"})
 @pytest.mark.parametrize(
     ("data", "fault"),
     [
-        ("{", r"f: not JSON: .*line 1 column 2"),
+        ("{", r"f:1: not JSON: .*: column 2"),
         ("[]", r"f: expected an object, found list"),
         ("{}", r"f:1: expected a schema like cstonews/1.0, found None"),
         ('{"schema": "cstonews/2.0"}', r"f:1: written by a newer cstonews \(cstonews/2.0\)"),
@@ -124,8 +124,8 @@ GOOD = json.dumps({"schema": SCHEMA, "id": "x", "text": "CSTO"})
             f'{{"schema": "{SCHEMA}", "articles": [{{"id": 5, "text": ""}}]}}',
             r"f: expected str, found 5 @ \$.articles\[0\].id",
         ),
-        ("[" * 100_000, "f: not JSON"),
-        (b"\xff", "f: not UTF-8 text"),
+        ("[" * 100_000, "f:1: JSON that is nested too deeply"),
+        (b"\xff", "f:1: not UTF-8 text: byte 0 of the line is 0xff"),
     ],
     ids=lambda value: repr(value)[:20],
 )

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 from attrs import evolve
 
-from cstonews.articles import Article
+from cstonews.articles import Article, DateMention, Mention, MentionKind, Origin
+from cstonews.claims import ClaimKind, MembershipClaim, OfficeClaim
 from cstonews.corpus.records import MeetingRecord, Report
 from cstonews.edtf import EDTF
 from cstonews.facts.reference import reference
@@ -117,6 +118,26 @@ MET = Meeting(
         (
             MeetingRecord("id", MET.kind, MET.status, place="Osh", reports=(Report("x", MET),)),
             "session in Osh (planned), told by 1 article",
+        ),
+        (Mention(Passage(0, 4, "T\njk"), "TJ", MentionKind.STATE), "T jk: state TJ"),
+        (Mention(Passage(0, 3, "Foo"), None, MentionKind.PERSON), "Foo: person (unknown)"),
+        (
+            DateMention(Passage(0, 3, "May"), EDTF("2021-05"), Origin.CONCLUDED),
+            "May: 2021-05 (concluded)",
+        ),
+        (
+            MembershipClaim("csto", ClaimKind.COUNT, Passage(0, 1, "6"), ("AM", "BY"), count=6),
+            "csto count: AM BY (6) (undecided)",
+        ),
+        (
+            MembershipClaim(
+                "eu", ClaimKind.INCLUDES, Passage(0, 1, "x"), ("TJ",), negated=True
+            ),
+            "eu not includes: TJ (undecided)",
+        ),
+        (
+            OfficeClaim("ada", "tj-president", Passage(0, 1, "x"), former=True),
+            "ada: former tj-president (undecided)",
         ),
     ],
 )

@@ -97,6 +97,12 @@ class Mention:
     article: str | None = None
     """The identifier of the article."""
 
+    def __str__(self) -> str:
+        """Return the words and what they name, on one line."""
+        return (
+            f"{' '.join(self.passage.text.split())}: {self.kind} {self.entity or '(unknown)'}"
+        )
+
 
 @frozen
 class DateMention:
@@ -115,6 +121,10 @@ class DateMention:
     by: str | None = None
     article: str | None = None
     """The identifier of the article."""
+
+    def __str__(self) -> str:
+        """Return the words, the value and where it is from, on one line."""
+        return f"{' '.join(self.passage.text.split())}: {self.value} ({self.origin})"
 
 
 @frozen

@@ -53,6 +53,12 @@ class MembershipClaim:
     article: str | None = None
     """The identifier of the article."""
 
+    def __str__(self) -> str:
+        """Return what is claimed and the verdict, on one line."""
+        told = (*self.members, *(() if self.count is None else (f"({self.count})",)))
+        kind = f"not {self.kind}" if self.negated else self.kind
+        return f"{self.organization} {kind}: {' '.join(told)} ({self.agrees})"
+
 
 @frozen
 class OfficeClaim:
@@ -70,3 +76,8 @@ class OfficeClaim:
     reason: str = ""
     article: str | None = None
     """The identifier of the article."""
+
+    def __str__(self) -> str:
+        """Return what is claimed and the verdict, on one line."""
+        former = "former " * self.former
+        return f"{self.person}: {former}{self.office} ({self.agrees})"

@@ -95,7 +95,7 @@ GUARD, WAR, DENIAL = "NATO may help", "a civil war", "Nobody denies"
         (lambda found: found.mixed, [DENIAL]),
         (lambda found: found.act("deny", Act.WARN), [WAR, DENIAL]),
         (lambda found: found.at("briefing"), [GUARD]),
-        (lambda found: found.at("nowhere"), []),
+        (lambda found: found.at(f"{COUNCIL}-2021-09-16"), []),
         (lambda found: found.in_article("news"), [DENIAL]),
         (lambda found: found.in_article(TALK), [GUARD, WAR]),
         (lambda found: found.where(lambda one: one.negated), []),
@@ -297,3 +297,52 @@ def test_speakers_are_counted_by_who_they_are() -> None:
     assert found.count_by("speaker") == {"stanislav-zas": 4, "an official": 1}
     assert [*found.group_by("speaker")] == ["stanislav-zas", "an official"]
     assert found.sort_by("speaker").first() == unknown
+
+
+@pytest.mark.parametrize(
+    ("ask", "error", "message"),
+    [
+        (lambda found: found.by(None), TypeError, "by() takes a name or an identifier, not No"),
+        (
+            lambda found: found.about(3),
+            TypeError,
+            "about() takes a name or an identifier",
+        ),
+        (lambda found: found.on(2021), TypeError, "a day is a date or an EDTF string such as "),
+        (
+            lambda found: found.between(None, "2021"),
+            TypeError,
+            "a day is a date or an EDTF str",
+        ),
+        (
+            lambda found: found.act("shout"),
+            UnknownNameError,
+            "expected one of say, stress",
+        ),
+        (
+            lambda found: found.at(f"{COUNCIL}-2021-09-17"),
+            UnknownNameError,
+            f"no meeting '{COUNCIL}-2021-09-17' in the corpus; near it: {COUNCIL}-2021-",
+        ),
+        (
+            lambda found: found.in_article("tall"),
+            UnknownNameError,
+            "no article 'tall' in the corpus; near it: talk",
+        ),
+    ],
+)
+def test_what_cannot_be_asked(
+    ask: Callable[[Statements], object], error: type[Exception], message: str
+) -> None:
+    """A question that makes no sense says what was found and what was expected."""
+    with pytest.raises(error) as caught:
+        ask(CORPUS.statements)
+    assert str(caught.value).startswith(message)
+
+
+def test_what_is_no_corpus() -> None:
+    """A corpus joins another one, and its articles are asked for by identifiers it has."""
+    with pytest.raises(TypeError, match="unsupported operand"):
+        CORPUS | 3  # type: ignore[operator]  # as the test says
+    with pytest.raises(UnknownNameError, match="no article 'new' in the corpus; near it: news"):
+        CORPUS["new"]

@@ -13,7 +13,7 @@ import pytest
 from cstonews.corpus.corpus import Corpus
 from cstonews.corpus.sources import Draft, find_drafts, text_of
 from cstonews.edtf import EDTF
-from cstonews.errors import CstonewsError, EncodingError, FileError, FormatError
+from cstonews.errors import CstonewsError, DateError, EncodingError, FileError, FormatError
 from cstonews.reading import read
 from tests.corpus.building import article
 
@@ -114,7 +114,7 @@ def test_rows_and_articles() -> None:
         ("none.zip", None, FileError, "none.zip: No such file"),
         ("a.zip", b"PK", FileError, "a.zip: no sound zip archive"),
         ("a.txt", b"\xff", EncodingError, "a.txt: not UTF-8 text: byte 0"),
-        ("a.jsonl", b"\xff", FormatError, "a.jsonl: not UTF-8 text"),
+        ("a.jsonl", b"\xff", FormatError, "a.jsonl:1: not UTF-8 text: byte 0"),
         ("a.jsonl", b"{", FormatError, "a.jsonl:1: not JSON"),
         ("a.jsonl", b'{"text": "x"}\n[]', FormatError, r"a.jsonl:2: expected .* \$.text"),
         ("a.jsonl", b'{"text": 5}', FormatError, r"a.jsonl:1: expected .* \$.text"),
@@ -173,3 +173,17 @@ def test_a_reference_is_no_path() -> None:
     for make in (Corpus, Corpus.read):
         with pytest.raises(TypeError, match="not str; read a folder with"):
             make((), reference="mine")  # type: ignore[arg-type]  # as the test says
+
+
+def test_a_date_that_is_none_is_told_with_its_row() -> None:
+    """A row whose date cannot be says which row it is."""
+    with pytest.raises(DateError, match="second: published: 'soon' is no date value"):
+        Corpus.read([("first", ONE, None), ("second", TWO, "soon")])
+
+
+def test_an_archive_without_texts(tmp_path: Path) -> None:
+    """An archive with no text in it is an error, as a folder is, and no empty corpus."""
+    with ZipFile(tmp_path / "pictures.zip", "w") as archive:
+        archive.writestr("a.png", ONE)
+    with pytest.raises(FileError, match=r"pictures.zip: no .text, .txt entry in this archive"):
+        Corpus.read(tmp_path / "pictures.zip")

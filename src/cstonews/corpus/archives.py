@@ -37,9 +37,12 @@ def archived_texts(path: str | os.PathLike[str]) -> Iterator[tuple[str, str]]:
         with ZipFile(Path(path)) as archive:
             entries = archive.infolist()
             _check(entries, name)
-            for entry in sorted(entries, key=lambda entry: entry.filename):
-                if PurePosixPath(entry.filename).suffix.lower() in _SUFFIXES:
-                    yield entry.filename, _text(archive, entry, name)
+            texts = [entry for entry in entries if _is_text(entry)]
+            if not texts:
+                message = f"{name}: no {', '.join(sorted(_SUFFIXES))} entry in this archive"
+                raise FileError(message)
+            for entry in sorted(texts, key=lambda entry: entry.filename):
+                yield entry.filename, _text(archive, entry, name)
     except BadZipFile as error:
         message = f"{name}: no sound zip archive: {error}"
         raise FileError(message) from error
@@ -48,6 +51,10 @@ def archived_texts(path: str | os.PathLike[str]) -> Iterator[tuple[str, str]]:
             raise
         message = f"{name}: {error.strerror or error}"
         raise FileError(message) from error
+
+
+def _is_text(entry: ZipInfo) -> bool:
+    return PurePosixPath(entry.filename).suffix.lower() in _SUFFIXES
 
 
 def _check(entries: list[ZipInfo], name: str) -> None:

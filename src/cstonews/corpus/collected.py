@@ -24,6 +24,7 @@ from cstonews.corpus.kinds import (
     MentionShelf,
     StatementShelf,
 )
+from cstonews.corpus.names import member_of
 from cstonews.corpus.records import MeetingRecord
 from cstonews.corpus.renderings import Rendering
 from cstonews.corpus.timeline import Event
@@ -80,7 +81,7 @@ class Statements(Collection[Statement]):
 
     def act(self, *acts: Act | str) -> Self:
         """Keep those of any of these acts (``"deny"``)."""
-        return self._with_trait(*(Act(act) for act in acts))
+        return self._with_trait(*(member_of(Act, act) for act in acts))
 
 
 class Meetings(Collection[MeetingRecord]):
@@ -92,15 +93,15 @@ class Meetings(Collection[MeetingRecord]):
 
     def kind(self, *kinds: MeetingKind | str) -> Self:
         """Keep those of any of these kinds (``"session"``)."""
-        return self._with_trait(*(MeetingKind(kind) for kind in kinds))
+        return self._with_trait(*(member_of(MeetingKind, kind) for kind in kinds))
 
     def status(self, *statuses: MeetingStatus | str) -> Self:
         """Keep those of any of these statuses (``"held"``)."""
-        return self._with_trait(*(MeetingStatus(status) for status in statuses))
+        return self._with_trait(*(member_of(MeetingStatus, status) for status in statuses))
 
     def format(self, *formats: MeetingFormat | str) -> Self:
         """Keep those of any of these formats (``"videoconference"``)."""
-        return self._with_trait(*(MeetingFormat(form) for form in formats))
+        return self._with_trait(*(member_of(MeetingFormat, form) for form in formats))
 
     @property
     def disputed(self) -> Self:
@@ -117,7 +118,7 @@ class Mentions(Collection[Mention]):
 
     def kind(self, *kinds: MentionKind | str) -> Self:
         """Keep those of any of these kinds (``"person"``)."""
-        return self._with_trait(*(MentionKind(kind) for kind in kinds))
+        return self._with_trait(*(member_of(MentionKind, kind) for kind in kinds))
 
 
 class Dates(Collection[DateMention]):
@@ -137,8 +138,8 @@ class MembershipClaims(Collection[MembershipClaim]):
 
     def kind(self, *kinds: ClaimKind | str) -> Self:
         """Keep those of any of these kinds (``"joined"``)."""
-        return self._with_trait(*(ClaimKind(kind) for kind in kinds))
+        return self._with_trait(*(member_of(ClaimKind, kind) for kind in kinds))
 
     def agreeing(self, *verdicts: Agreement | str) -> Self:
         """Keep those with any of these verdicts of the reference (``"false"``)."""
-        return self._with_trait(*(Agreement(verdict) for verdict in verdicts))
+        return self._with_trait(*(member_of(Agreement, verdict) for verdict in verdicts))

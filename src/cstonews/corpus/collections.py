@@ -13,11 +13,12 @@ from attrs import evolve, frozen
 
 from cstonews.corpus.columns import Placed
 from cstonews.corpus.indexes import days_of
+from cstonews.corpus.names import unknown_name
 from cstonews.corpus.selections import Selection, pick, selection_of
 from cstonews.corpus.shelves import Shelf
 from cstonews.corpus.taking_out import Exportable
 from cstonews.edtf import EDTF
-from cstonews.errors import DateError, UnknownNameError
+from cstonews.errors import DateError
 from cstonews.exchange.html_tables import dump_html
 from cstonews.exchange.json_files import FileFormat, Kind, save_models
 from cstonews.exchange.tables import Column, Table, make_table
@@ -176,17 +177,22 @@ class Collection(Sequence[T], Exportable, Generic[T]):
     def at(self, meeting: str | Meeting | MeetingRecord) -> Self:
         """Keep what belongs to a meeting: what was said there, the articles that tell of it.
 
-        ``meeting`` is an identifier, of an article's meeting or of a merged one.
+        ``meeting`` is an identifier, of an article's meeting or of a merged one;
+        ``UnknownNameError`` if neither the corpus nor the reference has it.
         """
         key = meeting if isinstance(meeting, str) else meeting.id
-        return self._narrowed(self._shelf.meetings[key])
+        found = self._shelf.meetings[key]
+        if not found and key not in self._shelf.library.meeting_ids:
+            message = f"no meeting {key!r} in the corpus"
+            raise unknown_name(message, key, self._shelf.library.meeting_ids)
+        return self._narrowed(found)
 
     def in_article(self, article: str | Article) -> Self:
         """Keep what one article has; ``UnknownNameError`` if the corpus has no such article."""
         key = article if isinstance(article, str) else article.id
         if key not in self._shelf.library.by_id:
             message = f"no article {key!r} in the corpus"
-            raise UnknownNameError(message)
+            raise unknown_name(message, key, tuple(self._shelf.library.by_id))
         return self._narrowed(self._shelf.articles[key])
 
     def where(self, predicate: Callable[[T], object]) -> Self:
@@ -278,6 +284,9 @@ def _days(value: When) -> tuple[date, date]:
         value = EDTF.parse(value)
     elif isinstance(value, date):
         value = EDTF.day(value)
+    elif not isinstance(value, EDTF):
+        message = f"a day is a date or an EDTF string such as '2021-08', not {value!r}"
+        raise TypeError(message)
     days = days_of(value)
     if days is None:
         message = f"{value} leaves the year open; a range of days needs it"

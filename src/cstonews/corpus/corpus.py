@@ -22,10 +22,10 @@ from cstonews.corpus.database import write_corpus
 from cstonews.corpus.gathering import Gathering
 from cstonews.corpus.library import Library
 from cstonews.corpus.loading import load_articles
+from cstonews.corpus.names import unknown_name
 from cstonews.corpus.renderings import find_renderings
 from cstonews.corpus.timeline import make_timeline
 from cstonews.diagnostics import Diagnostic
-from cstonews.errors import UnknownNameError
 
 if TYPE_CHECKING:
     import os
@@ -138,7 +138,7 @@ class Corpus:
         found = self._library.by_id.get(name)
         if found is None:
             message = f"no article {name!r} in the corpus"
-            raise UnknownNameError(message)
+            raise unknown_name(message, name, tuple(self._library.by_id))
         return found
 
     def __contains__(self, article: object) -> bool:
@@ -171,6 +171,8 @@ class Corpus:
 
     def __or__(self, other: Corpus) -> Corpus:
         """Return a corpus with the articles of both, those of this one first."""
+        if not isinstance(other, Corpus):
+            return NotImplemented
         gathered = Gathering(diagnostics=[*self.diagnostics, *other.diagnostics])
         for corpus in (self, other):
             for article in corpus:

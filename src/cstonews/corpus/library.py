@@ -63,6 +63,13 @@ class Library:
             for report in record.reports
         }
 
+    @cached_property
+    def meeting_ids(self) -> frozenset[str]:
+        """The identifiers of meetings that the articles or the reference have."""
+        told = {report for _, report in self._record_ids}
+        known = {meeting.id for meeting in self.reference.meetings}
+        return frozenset(known | told | {record.id for record in self.records})
+
     def meeting_keys(self, article: Article, meeting: str) -> tuple[str, ...]:
         """Return what a meeting of an article is known by: its own and the merged one."""
         merged = self._record_ids.get((article.id, meeting), meeting)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from cstonews.articles import Article
 from cstonews.corpus.sources import Draft, find_drafts, name_drafts, text_of
-from cstonews.errors import MissingExtraError
+from cstonews.errors import DateError, MissingExtraError
 from cstonews.exchange.optional import optional
 from cstonews.parsing.pipeline import parse
 
@@ -75,7 +75,11 @@ def _made(
     if isinstance(draft, Article):
         return draft
     told = draft.published if draft.published is not None else published
-    return parse(text_of(draft), told, reference, article_id=draft.id)
+    try:
+        return parse(text_of(draft), told, reference, article_id=draft.id)
+    except DateError as error:
+        message = f"{draft.name}: {error}"
+        raise DateError(message) from error
 
 
 def _shown(progress: Progress | None, total: int) -> AbstractContextManager[Progress]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from functools import cached_property
 from itertools import takewhile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from cstonews.articles import MentionKind
 from cstonews.errors import AmbiguousNameError, UnknownNameError
@@ -13,12 +14,14 @@ from cstonews.facts.names import fold
 from cstonews.organizations import OrganizationKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from enum import StrEnum
 
     from cstonews.articles import Article
     from cstonews.facts.finding import Candidate
     from cstonews.facts.reference import Reference
     from cstonews.statements import Speaker
+
+E = TypeVar("E", bound="StrEnum")
 
 NATIONAL = frozenset(
     {
@@ -60,6 +63,28 @@ def speaker_keys(speaker: Speaker) -> Iterator[str]:
     """Yield the keys that a speaker answers to."""
     yield speaker.entity or words_key(speaker.name)
     yield from speaker.members
+
+
+def member_of(kind: type[E], word: E | str) -> E:
+    """Return the member of an enum; ``UnknownNameError`` lists those there are."""
+    try:
+        return kind(word)
+    except ValueError as error:
+        message = f"expected one of {', '.join(kind)}; found {word!r}"
+        raise UnknownNameError(message) from error
+
+
+def unknown_name(
+    message: str, name: str, known: Mapping[str, str] | Iterable[str]
+) -> UnknownNameError:
+    """Make the error for a name that is not known, with near ones.
+
+    Of a mapping the values are shown that near keys stand for.
+    """
+    close = get_close_matches(name, known, n=_SHOWN)
+    shown = (known[match] if isinstance(known, Mapping) else match for match in close)
+    near = dict.fromkeys(shown)
+    return UnknownNameError(f"{message}; near it: {', '.join(near)}" if near else message)
 
 
 class Names:
@@ -143,9 +168,7 @@ class Names:
 
     def _unknown(self, name: str) -> UnknownNameError:
         spelled = dict(self._spellings())
-        near = [spelled[match] for match in get_close_matches(fold(name), spelled, n=_SHOWN)]
-        hint = f"; near it: {', '.join(dict.fromkeys(near))}" if near else ""
-        return UnknownNameError(f"nobody and nothing is known as {name!r}{hint}")
+        return unknown_name(f"nobody and nothing is known as {name!r}", fold(name), spelled)
 
     def _spellings(self) -> Iterator[tuple[str, str]]:
         """Yield folded names with the identifier they stand for."""

@@ -134,6 +134,9 @@ class Shelf(ABC, Generic[T]):
         return self._answered("about", what)
 
     def _answered(self, question: str, name: str) -> Selection:
+        if not isinstance(name, str):
+            message = f"{question}() takes a name or an identifier, not {type(name).__name__}"
+            raise TypeError(message)
         found = self._answers.get((question, name))
         if found is None:
             found = self._by(name) if question == "by" else self._about(name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable
 from datetime import date
@@ -14,7 +13,7 @@ from cstonews.articles import Article
 from cstonews.corpus.archives import archived_texts
 from cstonews.edtf import EDTF
 from cstonews.errors import FileError, FormatError
-from cstonews.exchange.json_files import ARTICLES, read_models
+from cstonews.exchange.json_files import ARTICLES, load_json, not_utf8, read_models
 from cstonews.naming import names_of
 from cstonews.reading import read_text
 
@@ -150,7 +149,7 @@ def _in_lines(path: str) -> Iterator[Draft | Article]:
         return
     for number, line in _lines(path):
         if line.strip():
-            yield _row(line, f"{path}:{number}")
+            yield _row(load_json(line, path, number), f"{path}:{number}")
 
 
 def _lines(path: str) -> Iterator[tuple[int, str]]:
@@ -161,22 +160,14 @@ def _lines(path: str) -> Iterator[tuple[int, str]]:
         message = f"{path}: {error.strerror or error}"
         raise FileError(message) from error
     except UnicodeDecodeError as error:
-        message = f"{path}: not UTF-8 text: {error.reason}"
-        raise FormatError(message) from error
+        raise not_utf8(path) from error
 
 
-def _row(line: str, place: str) -> Draft:
-    try:
-        row = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as error:
-        message = f"{place}: not JSON: {error}"
-        raise FormatError(message) from error
-    match row:
-        case {"text": str(text)}:
-            name, published = row.get("id"), row.get("published")
-        case _:
-            message = f"{place}: expected an object with a text at $.text"
-            raise FormatError(message)
+def _row(row: object, place: str) -> Draft:
+    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+        message = f"{place}: expected an object with a text at $.text"
+        raise FormatError(message)
+    text, name, published = row["text"], row.get("id"), row.get("published")
     for value, key in ((name, "id"), (published, "published")):
         if not isinstance(value, str | None):
             message = f"{place}: expected a string at $.{key}, found {value!r}"

@@ -113,8 +113,7 @@ def read_models(path: str | os.PathLike[str], kind: Kind[T]) -> Iterator[T]:
         message = f"{name}: {error.strerror or error}"
         raise FileError(message) from error
     except UnicodeDecodeError as error:
-        message = f"{name}: not UTF-8 text: {error.reason}"
-        raise FormatError(message) from error
+        raise not_utf8(name) from error
 
 
 def _models(stream: TextIO, name: str, kind: Kind[T]) -> Iterator[T]:
@@ -122,11 +121,11 @@ def _models(stream: TextIO, name: str, kind: Kind[T]) -> Iterator[T]:
     if not first:
         return
     if not _is_row(first, kind):
-        yield from _document(_load(first + stream.read(), name), name, kind)
+        yield from _document(_load(first + stream.read(), name, 0), name, kind)
         return
     for number, line in enumerate(chain([first], stream), 1):
         if line.strip():
-            yield structure_row(_load(line, f"{name}:{number}"), f"{name}:{number}", kind)
+            yield structure_row(_load(line, name, number), f"{name}:{number}", kind)
 
 
 def _is_row(line: str, kind: Kind[T]) -> bool:
@@ -138,16 +137,39 @@ def _is_row(line: str, kind: Kind[T]) -> bool:
     return isinstance(value, dict) and kind.name not in value
 
 
-def _load(data: str, place: str) -> dict[str, object]:
+def load_json(data: str, name: str, number: int) -> object:
+    """Read one line of a file, or with 0 for its number a whole one."""
     try:
-        value = json.loads(data)
-    except (json.JSONDecodeError, RecursionError) as error:
-        message = f"{place}: not JSON: {error}"
+        return json.loads(data)
+    except json.JSONDecodeError as error:
+        place = f"{name}:{number or error.lineno}"
+        message = f"{place}: not JSON: {error.msg}: column {error.colno}"
         raise FormatError(message) from error
+    except RecursionError as error:
+        message = f"{name}:{number or 1}: JSON that is nested too deeply"
+        raise FormatError(message) from error
+
+
+def _load(data: str, name: str, number: int) -> dict[str, object]:
+    value = load_json(data, name, number)
     if isinstance(value, dict):
         return value
+    place = f"{name}:{number}" if number else name
     message = f"{place}: expected an object, found {type(value).__name__}"
     raise FormatError(message)
+
+
+def not_utf8(name: str) -> FormatError:
+    """Make the error for a file that is not UTF-8, with the first line and byte of it."""
+    with Path(name).open("rb") as stream:
+        for number, line in enumerate(stream, 1):
+            try:
+                line.decode("utf-8")
+            except UnicodeDecodeError as error:
+                at = error.start
+                found = f"byte {at} of the line is 0x{line[at]:02x} ({error.reason})"
+                return FormatError(f"{name}:{number}: not UTF-8 text: {found}")
+    return FormatError(f"{name}: not UTF-8 text")
 
 
 def _document(document: dict[str, object], name: str, kind: Kind[T]) -> Iterator[T]:

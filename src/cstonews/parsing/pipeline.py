@@ -75,7 +75,10 @@ def _parse(
     when, origin = find_published(text, layout, given=published)
     counted = find_counted(text, layout, (when, origin))
     lines = _date_lines(layout)
-    dates = find_dates(tokens, sentences, counted.day, lines=lines, known=known_dates(facts))
+    known = known_dates(facts)
+    dates = find_dates(
+        tokens, sentences, counted.day, lines=lines, known=known, article=identifier
+    )
     day = _day(counted.day, dates.mentions, lines)
     names = find_names(tokens, sentences, make_index(facts), on=day)
     quotations = read_quotations(text, layout)

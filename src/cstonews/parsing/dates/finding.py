@@ -68,19 +68,20 @@ class Resolved(NamedTuple):
     by: str | None = None
 
 
-def find_dates(
+def find_dates(  # noqa: PLR0913  (all that a date may hang on)
     tokens: Tokens,
     sentences: Sequence[Sentence],
     published: EDTF | None,
     *,
     lines: Iterable[tuple[int, int]] = (),
     known: KnownDates = _NOTHING_KNOWN,
+    article: str | None = None,
 ) -> Dates:
     """Find the temporal expressions of a text and resolve them against its publication.
 
     ``lines`` are spans of characters outside the sentences that print dates: the
     dateline's date, date lines. ``known`` are events that may settle a year which
-    neither the text nor ``published`` tells.
+    neither the text nor ``published`` tells. ``article`` is the identifier they bear.
 
     >>> from cstonews.parsing.layout import find_layout
     >>> from cstonews.parsing.sentences import find_sentences
@@ -97,7 +98,7 @@ def find_dates(
     found = list(_find_all(tokens, stretches, hits))
     if not found:
         return Dates((), ())
-    return _Reader(tokens, found, published, known).read()
+    return _Reader(tokens, found, published, known, article).read()
 
 
 def _stretches(
@@ -171,8 +172,10 @@ class _Reader:
         found: list[Found],
         published: EDTF | None,
         known: KnownDates,
+        article: str | None,
     ) -> None:
         self._tokens = tokens
+        self._article = article
         self._found = found
         self._told: list[Told] = []
         self._anchor = Anchor(published, None)
@@ -196,9 +199,13 @@ class _Reader:
         self._check(found, resolved.value)
         told = Told(resolved.value, counts_back(meaning), found.expression.first)
         self._told = [told, *self._told[: _REMEMBERED - 1]]
-        passage = self._passage(found)
         return DateMention(
-            passage, resolved.value, resolved.origin, name_parts(meaning), resolved.by
+            self._passage(found),
+            resolved.value,
+            resolved.origin,
+            name_parts(meaning),
+            resolved.by,
+            self._article,
         )
 
     def _resolve(self, found: Found, meaning: Counted | Either | Fixed) -> Resolved | None:
