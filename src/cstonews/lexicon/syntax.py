@@ -20,6 +20,8 @@ class Syntax:
     be: Words
     unreal: Words
     plurals: Words
+    alone: Words
+    counting: Words
     inner_prepositions: Words
     right_prepositions: Words
     participle_prepositions: Words
@@ -31,6 +33,7 @@ class Syntax:
     clause_links: Words
     asides: Words
     phrase_stops: Words
+    object_stops: Words
     times: Words
     as_phrases: Words
     circumstances: Words
@@ -39,6 +42,9 @@ class Syntax:
     questions: Words
     light_verbs: Words
     naming_verbs: Words
+    clausal_verbs: Words
+    showing_verbs: Words
+    evidence: Words
     citing_verbs: Words
     citing: Words
     views: Words

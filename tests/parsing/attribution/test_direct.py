@@ -401,6 +401,10 @@ SEVERAL_QUOTATIONS = {
             )
         ],
     ),
+    "behind a clause": (
+        "The minister said it was too early to tell, “but we are ready”.",
+        ["The minister | said | it was too early to tell, “but we are ready” | - | -"],
+    ),
 }
 OWN_PERSON = {
     "we": (

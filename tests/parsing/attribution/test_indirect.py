@@ -131,6 +131,50 @@ CLAUSES = {
         "“We count on our allies for help,” the press service quoted Rahmon as saying.",
         ["Rahmon | saying | “We count on our allies for help,” | emomali-rahmon | name"],
     ),
+    "plural before a place": (
+        "Officials in Moscow say the road is closed.",
+        ["Officials in Moscow | say | the road is closed | - | -"],
+    ),
+    "plural before an adjective": (
+        "Sources close to the staff say the road is closed.",
+        ["Sources close to the staff | say | the road is closed | - | -"],
+    ),
+    "two together, bare verb": (
+        "Lavrov and Zas agree that the road is closed.",
+        ["Lavrov and Zas | agree | the road is closed | - | group"],
+    ),
+    "number of people": (
+        "About four in 10 say they are angry.",
+        ["four in 10 | say | they are angry | - | -"],
+    ),
+    "percentage of people": (
+        "Some 40 percent of the voters said the road was closed.",
+        ["Some 40 percent of the voters | said | the road was closed | - | -"],
+    ),
+    "percentage": ("In Osh, 42% say they are ready.", ["42% | say | they are ready | - | -"]),
+    "determiner alone": (
+        "Another said the road was closed.",
+        ["Another | said | the road was closed | - | -"],
+    ),
+    "pronoun and a verb by its place": (
+        "He insists they plan to leave.",
+        ["He | insists | they plan to leave | - | -"],
+    ),
+    "clause with an unknown verb": (
+        "The minister says people misunderstand the treaty.",
+        ["The minister | says | people misunderstand the treaty | - | -"],
+    ),
+    "clause without its subject": (
+        "A treaty that they say was signed in May is not in force.",
+        ["they | say | was signed in May | - | -"],
+    ),
+    "far from its subject": (
+        (
+            "An opinion drafted for the bloc in May 2012, and seen by TASS, concluded that "
+            "the treaty was in force."
+        ),
+        ["An opinion | concluded | the treaty was in force | - | -"],
+    ),
 }
 BEHIND_THE_CLAUSE = {
     "said": (
@@ -288,6 +332,10 @@ PHRASES = {
         "It was, in the words of Zas, “a large drill”.",
         ["Zas | in the words of | It was … “a large drill” | stanislav-zas | name"],
     ),
+    "behind a conjunction": (
+        "The envoy stayed, because, according to Zas, the talks were useful.",
+        ["Zas | according to | the talks were useful | stanislav-zas | name"],
+    ),
 }
 INFINITIVES = {
     "called on": (
@@ -340,6 +388,10 @@ INFINITIVES = {
     "declined": (
         "The spokesman declined to comment on the report.",
         ["The spokesman | declined | to comment on the report | - | -"],
+    ),
+    "with a condition": (
+        "Zas promised to send help if the border was crossed.",
+        ["Zas | promised | to send help if the border was crossed | stanislav-zas | name"],
     ),
 }
 PHRASES_AS_CONTENT = {
@@ -427,6 +479,36 @@ PHRASES_AS_CONTENT = {
     "citing the costs": (
         "The ministry closed the road, citing the costs.",
         ["The ministry | citing | the costs | - | -"],
+    ),
+    "data show": (
+        "The survey shows a sharp rise in prices.",
+        ["The survey | shows | a sharp rise in prices | - | -"],
+    ),
+    "long object and a reason": (
+        "Zas described the talks as useful because both sides came.",
+        [
+            (
+                "Zas | described | the talks as useful because both sides came | stanislav-zas "
+                "| name"
+            )
+        ],
+    ),
+    "short object and a reason": (
+        "Zas opposed the plan because it was late.",
+        ["Zas | opposed | the plan | stanislav-zas | name"],
+    ),
+    "long object and what it is called": (
+        "Zas called the drill in the mountains of the south “a success”.",
+        [
+            (
+                "Zas | called | the drill in the mountains of the south “a success” | "
+                "stanislav-zas | name"
+            )
+        ],
+    ),
+    "behind a time": (
+        "The minister noted on Monday the growing number of refugees.",
+        ["The minister | noted | the growing number of refugees | - | -"],
     ),
 }
 NOUNS = {
@@ -518,6 +600,10 @@ NOUNS = {
         "Despite claims by both sides that the war was over, thousands fled.",
         ["both sides | claims | the war was over | - | -"],
     ),
+    "is that": (
+        "The envoy's claim is that the border was moved.",
+        ["The envoy | claim | the border was moved | - | -"],
+    ),
 }
 PARTICIPLES = {
     "adding that": (
@@ -538,6 +624,21 @@ PARTICIPLES = {
     "a statement saying": (
         "The Kremlin issued a statement saying the border was calm.",
         ["The Kremlin | saying | the border was calm | kremlin | name"],
+    ),
+    "opening": (
+        "Conceding that the talks had failed, Zas left for Minsk.",
+        ["Zas | Conceding | the talks had failed | stanislav-zas | name"],
+    ),
+    "with somebody saying": (
+        "The envoy left, with the minister saying the talks were over.",
+        ["the minister | saying | the talks were over | - | -"],
+    ),
+    "behind a quotation": (
+        "The delegates said that the bloc has “grown up,” adding that it was late.",
+        [
+            "The delegates | said | the bloc has “grown up,” | - | -",
+            "The delegates | adding | it was late | - | -",
+        ],
     ),
 }
 PASSIVES = {

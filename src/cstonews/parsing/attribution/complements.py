@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -31,6 +32,9 @@ _FARTHEST_AS = 16
 _FARTHEST_FIGURE = 5
 _OBJECT_HOPS = 3
 _RELATIVE = 8
+_MARKED = re.compile("[qQ]")
+_SECOND_VERB = re.compile("(?<=[NPTU)])[AV]")  # that they say was signed in May | is
+_FEWEST_OF_CLAUSE = 4
 _PREPOSITIONS = "prepositions"
 
 
@@ -103,8 +107,18 @@ def _quoted(place: _Place) -> Units | None:
         at += 1
     if at < limit and period.kinds[at] == "Q":
         return at, limit
-    at = period.kinds.find("Q", at, place.window)
-    return (at, limit) if at > 0 and _leads_to(place, at) else None
+    quotation = period.kinds.find("Q", at, place.window)
+    if quotation < 0 or _opens_clause(period, at, quotation):
+        return None
+    return (quotation, limit) if _leads_to(place, quotation) else None
+
+
+def _opens_clause(period: Period, at: int, limit: int) -> bool:
+    """Tell whether the words behind a cue begin with a subject and its verb."""
+    if period.kinds[at] == "o":
+        return True
+    end = period.phrase_end(at)
+    return end is not None and end < limit and period.kinds[end] in "AV"
 
 
 def _leads_to(place: _Place, quotation: int) -> bool:
@@ -194,7 +208,33 @@ def _zero_that(place: _Place) -> Units | None:
         return at, clause_end(period, at, limit)
     if period.phrase_end(start) is not None and has_clause(period, start, limit):
         return start, clause_end(period, start, limit)
-    return None
+    clausal = place.cue.sense.lemma in syntax().clausal_verbs
+    if clausal and limit - at >= _FEWEST_OF_CLAUSE:
+        if opens:
+            return at, clause_end(period, at, limit)
+        if _lacks_subject(place, at):
+            after = _SECOND_VERB.search(period.kinds, at + 2, limit)
+            return at, after.start() if after else clause_end(period, at, limit)
+    return _shown(place)
+
+
+def _lacks_subject(place: _Place, at: int) -> bool:
+    """Tell "a road that they say | is closed", whose clause has its subject before it."""
+    period = place.period
+    subject = period.phrase_before(place.cue.group)
+    if period.kinds[at] not in "AVE" or not subject:
+        return False
+    return period.kinds[subject - 1] == "W" or period.low[subject - 1] == "that"
+
+
+def _shown(place: _Place) -> Units | None:
+    """Read "the survey shows a rise in prices"."""
+    period, start = place.period, place.start
+    shows = place.cue.sense.lemma in syntax().showing_verbs
+    shown = shows and period.low[place.cue.group - 1] in syntax().evidence
+    if not shown or period.phrase_end(start) is None:
+        return None
+    return start, phrase_end(period, start, place.limit)
 
 
 def _figure(place: _Place) -> Units | None:
@@ -238,17 +278,20 @@ def _is_named(place: _Place, start: int) -> bool:
         if after is None:
             break
         end = after
-    quoted = "q" in period.kinds[start:end]
+    quoted = _MARKED.search(period.kinds, start, place.limit) is not None
     return end == start or quoted or (end < place.limit and period.kinds[end] in "DNPUJEqQRBV")
 
 
 def _phrase_start(place: _Place) -> int | None:
-    """Step over "as" and over "with concern" in "notes with concern the growing flow"."""
+    """Step over "as", "on Monday", "with concern" in "notes with concern the growing flow"."""
     period, start = place.period, place.start
     if "as" in place.takes and period.low[start] == "as":
         start += 1
     elif period.low[start] == "with":
         start = period.phrase_end(start + 1) or start
+    elif period.kinds[start] in "ITR":
+        after = skip_adjuncts(period, start, place.limit)
+        start = after if after < place.limit and period.kinds[after] in "DQ" else start
     return start if start < place.limit else None
 
 

@@ -8,6 +8,8 @@ from cstonews.lexicon.syntax import syntax
 from cstonews.lexicon.verbs import phrase_senses, predicate_senses
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from cstonews.lexicon.verbs import Sense
     from cstonews.parsing.attribution.units import Period
 
@@ -92,7 +94,8 @@ def _voice(period: Period, at: int, end: int, group: _Group, sense: Sense) -> st
     """Return how a word stands that reports at unit ``at``, or ``None`` if it does not."""
     if sense.tense == "adjective":
         return "active" if _is_passive(period, group.start, at) else None
-    if not _is_verb(period, at, end, group, sense):
+    seen = sense.tense == "participle" and not group.auxiliaries  # a paper seen by TASS
+    if seen or not _is_verb(period, at, end, group, sense):
         return None
     if period.kinds[group.start - 1 : group.start] == "t":
         return "infinitive"
@@ -147,7 +150,12 @@ def _is_verb(period: Period, at: int, end: int, group: _Group, sense: Sense) -> 
         return sense.tense != "third"
     if sense.tense == "bare":
         return _bare_is_verb(period, group.start, end, noun_too=sense.noun_too)
-    if before and before in "DIEY" and not _ends_relative(period, group.start):
+    alone = (
+        before == "D"
+        and period.low[group.start - 1] in syntax().alone
+        and period.kinds[group.start - 2 : group.start - 1] != "D"  # the most cited
+    )
+    if before and before in "DIEY" and not alone and not _ends_relative(period, group.start):
         return False
     if sense.tense == "third" and sense.noun_too:
         return before in _BEFORE_VERB and _object_follows(period, end, sense)
@@ -181,21 +189,54 @@ def _bare_is_verb(period: Period, start: int, end: int, *, noun_too: bool) -> bo
         return True
     word = period.low[start - 1] if start else ""
     plural = (before in ("N", "P") and word.endswith("s")) or word in syntax().plurals
-    plural = plural or _head_is_plural(period, start)
     if noun_too:
-        return plural and period.kinds[end : end + 1] in _AFTER_BARE
-    return plural or before in (")", "X", "C", "M", "H")
+        plural = plural or _head_is_plural(period, start, _surely_plural)
+        return plural and before != "D" and period.kinds[end : end + 1] in _AFTER_BARE
+    joined = before == "U" or _is_joint(period, start)
+    outside = before in (")", "X", "C", "M", "H")
+    return (
+        plural
+        or joined
+        or outside
+        or _head_is_plural(period, start, _any_plural)
+        or _ends_plural(period, start)
+    )
 
 
-def _head_is_plural(period: Period, end: int) -> bool:
+def _ends_plural(period: Period, end: int) -> bool:
+    """Tell "officials whose laws have been repealed | say"."""
+    if not _ends_relative(period, end):
+        return False
+    at = period.kinds.rfind("W", 0, end)
+    start = period.phrase_before(at)
+    return start is not None and _any_plural(period.low[start:at])
+
+
+def _is_joint(period: Period, end: int) -> bool:
+    """Tell "Lavrov and Zas | agree"."""
+    start = period.phrase_before(end)
+    return start is not None and start > 1 and period.low[start - 1] == "and"
+
+
+def _head_is_plural(period: Period, end: int, plural: Callable[[Sequence[str]], bool]) -> bool:
     """Tell "many in Yerevan | believe" and "leaders of the bloc | agree"."""
     start = period.phrase_before(end)
-    while start is not None and start > 1 and period.kinds[start - 1] == "I":
-        head = period.low[start - 2]
-        if head in syntax().plurals:
+    while start is not None and start > 1 and period.kinds[start - 1] in "It":
+        end, start = start - 1, period.phrase_before(start - 1)
+        if start is not None and plural(period.low[start:end]):
             return True
-        start = period.phrase_from.get(start - 1)
     return False
+
+
+def _surely_plural(words: Sequence[str]) -> bool:
+    return words[-1] in syntax().plurals
+
+
+def _any_plural(words: Sequence[str]) -> bool:
+    return any(
+        word in syntax().plurals or (word.endswith("s") and not word.endswith("ss"))
+        for word in words
+    )
 
 
 def _is_headline(period: Period) -> bool:

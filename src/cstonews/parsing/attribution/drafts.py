@@ -88,6 +88,8 @@ def _limit(period: Period, item: Found, later: Sequence[Found]) -> int:
         ended = _RELATIVE_END.search(kinds, item.cue.end)
         if ended and not any(other.begin < ended.start() for other in later):
             return ended.start()
+    if item.main is not None:
+        return item.main
     limit = len(period)
     for other in later:
         if other.joint is not None and other.joint >= item.cue.end:

@@ -21,6 +21,7 @@ _FINITE = re.compile(
     r"""
     [AVoQ]                  # is  says  he'll, or speech in quotation marks
   | (?<=O)Y                 # it | 's
+  | (?<=O)[RG]{0,2}[NBE]    # they | plan  he | still | hopes
   | (?<=[NPOUT)])E          # the council | adopted
   | (?<=[NPOUT)][RG])E      # the council later | adopted
     """,
@@ -29,6 +30,8 @@ _FINITE = re.compile(
 _PAUSE = re.compile("[XFKQ]")
 _BEHIND_COMMA = frozenset("SWJORACVo")
 """What opens another clause behind a comma."""
+_SHORT = 3
+"""Units of "opposed | the plan | because": what follows a longer object belongs to it."""
 _COORDINATE = 12
 """How far behind ", and" a verb must stand for it to open a clause."""
 
@@ -84,12 +87,19 @@ def opening_end(period: Period, begin: int, end: int, limit: int) -> int:
         start += 1
     if kinds[start] not in "SI" or period.low[start] == "that" or "X" in kinds[start:begin]:
         return limit
-    comma = kinds.find("X", end, limit)
+    comma = find_main_clause(period, end, limit)
+    return limit if comma is None else comma
+
+
+def find_main_clause(period: Period, start: int, limit: int) -> int | None:
+    """Return the first comma behind an opening clause that a subject and its verb follow."""
+    kinds = period.kinds
+    comma = kinds.find("X", start, limit)
     while comma >= 0:
         if _opens_main_clause(period, comma + 1, limit):
             return comma
         comma = kinds.find("X", comma + 1, limit)
-    return limit
+    return None
 
 
 def _opens_main_clause(period: Period, at: int, limit: int) -> bool:
@@ -162,11 +172,14 @@ def _is_occasion(period: Period, at: int) -> bool:
     return end is not None and period.low[end - 1] in syntax().occasions
 
 
-def _subordinator_ends(period: Period, _start: int, at: int, _limit: int) -> bool:
+def _subordinator_ends(period: Period, start: int, at: int, limit: int) -> bool:
     follows = period.low[at + 1 : at + 2]
     if period.kinds[at - 1] == "q" or (follows and follows[0] in syntax().as_phrases):
         return False
-    return period.low[at] in syntax().phrase_stops
+    if period.low[at] == "as":
+        return "of" in follows or _opens_main_clause(period, at + 1, limit)
+    short = at - start <= _SHORT and period.kinds[start] != "t"
+    return period.low[at] in (syntax().object_stops if short else syntax().phrase_stops)
 
 
 _ENDS = {

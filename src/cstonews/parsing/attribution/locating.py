@@ -11,6 +11,7 @@ from cstonews.parsing.attribution.cues import find_cues
 from cstonews.parsing.attribution.extents import (
     find_clause,
     find_clause_start,
+    find_main_clause,
     find_start,
     skip_adjuncts,
 )
@@ -29,6 +30,7 @@ _GOES_ON = frozenset(("XA", "XV", "XE", "XB"))
 _FEWEST_WORDS = 3
 _HYPOTHETICAL = frozenset(("if", "unless", "whether"))
 _ADJUNCTS = frozenset("ITSW")
+_BEFORE_OPENING = "CRXTSq"
 
 
 class Found(NamedTuple):
@@ -50,10 +52,15 @@ class Found(NamedTuple):
     elided: bool = False
     """The subject is that of the sentence before: "And expressed the hope that"."""
 
+    main: int | None = None
+    """Where the opening clause of a participle ends, before the subject that is its source."""
+
     @property
     def after(self) -> int:
         """Where what is reported may begin: behind the cue, or an inverted source."""
-        behind = self.source is not None and self.source[0] >= self.cue.end
+        behind = (
+            self.main is None and self.source is not None and self.source[0] >= self.cue.end
+        )
         return self.source[1] if self.source and behind else self.cue.end
 
 
@@ -92,7 +99,7 @@ def _active(period: Period, cue: Cue, earlier: Sequence[Found]) -> Found | None:
     if before == "W" or period.low[cue.group - 1 : cue.group] == ["that"]:
         return _relative(period, cue)
     interrupted = _interrupted(period, cue, earlier)
-    source = interrupted or sources.find_left(period, cue.group)
+    source = interrupted or sources.find_left(period, cue.group) or _far(period, cue)
     if before == "X" and not interrupted and _continues(period, source, earlier):
         tense = earlier[-1].cue.sense.tense
         if source is None or tense == cue.sense.tense:
@@ -101,6 +108,20 @@ def _active(period: Period, cue: Cue, earlier: Sequence[Found]) -> Found | None:
         return None
     begin = source[0]
     return Found(cue, _behind_noun(period, source), begin, _joint(period, begin))
+
+
+def _far(period: Period, cue: Cue) -> Units | None:
+    """Return the subject of its clause where much stands between it and a cue before "that"."""
+    if cue.sense.tense == "bare":
+        return None
+    that = period.low[cue.end : cue.end + 1] == ["that"]
+    closes = period.kinds[cue.group - 1 : cue.group] == "X"
+    if not (that and cue.sense.takes & {"that", "that-only"}) and not (
+        closes and cue.sense.lemma in syntax().clausal_verbs
+    ):
+        return None
+    source = sources.find_first(period, find_clause_start(period, cue.group), cue.group)
+    return source if source and period.kinds[slice(*source)].strip("DRJ") else None
 
 
 def _behind_noun(period: Period, source: Units) -> Units:
@@ -278,8 +299,33 @@ def _participle(period: Period, cue: Cue, earlier: Sequence[Found]) -> Found | N
     if word == "as":  # was quoted as saying: the cue is the whole
         return None
     if before not in ("X", "C", "Q", "H", "", "S") and word not in syntax().documents:
+        return _reduced(period, cue)
+    if not period.kinds[: cue.group].strip(_BEFORE_OPENING):
+        opening = _opening(period, cue)
+        if opening is not None:
+            return opening
+    joint = cue.group if before == "Q" else max(cue.group - 1, 0)
+    return _inherit(period, cue, joint, earlier)
+
+
+def _opening(period: Period, cue: Cue) -> Found | None:
+    """Take "Conceding that it was late, Zas left": the source is the subject behind it."""
+    comma = find_main_clause(period, cue.end, len(period))
+    if comma is None:
         return None
-    return _inherit(period, cue, max(cue.group - 1, 0), earlier)
+    source = sources.find_first(period, comma + 1, len(period))
+    return Found(cue, source, cue.group, None, main=comma) if source else None
+
+
+def _reduced(period: Period, cue: Cue) -> Found | None:
+    """Take "voters saying that" and "with the minister arguing that"."""
+    if cue.sense.lemma not in syntax().clausal_verbs:
+        return None
+    start = period.phrase_before(cue.group)
+    if start and period.low[start - 1] == "with":
+        return Found(cue, (start, cue.group), cue.group, None)
+    source = sources.find_left(period, cue.group) if cue.sense.lemma == "say" else None
+    return Found(cue, source, cue.group, None) if source else None
 
 
 def _passive(period: Period, cue: Cue) -> Found | None:

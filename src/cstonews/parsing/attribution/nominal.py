@@ -83,6 +83,10 @@ def _nominal_at(period: Period, at: int, sense: Sense) -> Nominal | None:
         after = source[1] if source else after
     if source is None:
         return None
+    if period.kinds[after : after + 1] == "A" and period.low[after] in syntax().be:
+        after += 1  # his claim is that
+        if period.low[after : after + 1] != ["that"]:
+            return None
     content = _noun_clause(period, sense, after, limit)
     if content and period.kinds[content[0]] == "t":
         content = _before_predicate(period, content)

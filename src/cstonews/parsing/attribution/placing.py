@@ -32,6 +32,7 @@ def find_around_phrase(period: Period, item: Found, limit: int) -> tuple[Units, 
     kinds = period.kinds
     end = item.after
     opening = not kinds[: item.begin].strip(_OPENINGS)
+    opening = opening or kinds[max(item.begin - 2, 0) : item.begin] in ("SX", "CX")
     if opening or kinds[item.begin - 1] in "KC":
         at = kinds.find("X", end, end + _LONGEST_SOURCE) + 1 or end
         if period.low[at : at + 1] and period.low[at] in syntax().citing:

@@ -47,8 +47,10 @@ def _before_relative(period: Period, end: int) -> Units | None:
 def _phrase_ending_at(period: Period, end: int) -> Units | None:
     """Return the noun phrase with its prepositional parts that ends before unit ``end``."""
     start = period.phrase_before(end)
+    if start is None and period.low[end - 1 : end] and period.low[end - 1] in syntax().alone:
+        return end - 1, end
     if start is not None and not period.kinds[start:end].strip("U"):
-        return None  # a bare number: "of May 15, 1992, notes"
+        return _number(period, start, end)
     if start is None and period.kinds[end - 2 : end] == "IM":
         start = period.phrase_from.get(end - 2)  # one of them
     if start is None and period.kinds[end - 1 : end] in ("q", "U"):
@@ -57,6 +59,13 @@ def _phrase_ending_at(period: Period, end: int) -> Units | None:
         return None
     start = _extend_left(period, start, end)
     return _without_adjunct(period, start, _before_occasion(period, start, end))
+
+
+def _number(period: Period, start: int, end: int) -> Units | None:
+    """Tell "about four in 10" and "at least 21,000" from "of May 15, 1992, notes"."""
+    if period.low[start - 1 : start] == ["in"] and period.kinds[start - 2 : start - 1] == "U":
+        return start - 2, end
+    return (start, end) if start and period.low[start - 1] in syntax().counting else None
 
 
 def _before_occasion(period: Period, start: int, end: int) -> int:
@@ -77,7 +86,8 @@ def _extend_left(period: Period, start: int, end: int) -> int:
             joint in "It"
             and low[start - 1] in syntax().inner_prepositions
             and other is not None
-            and kinds[other] not in "OU"
+            and kinds[other] != "O"
+            and kinds[other : start - 1].strip("U")
         ):
             start = other
         elif (

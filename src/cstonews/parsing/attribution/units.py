@@ -33,6 +33,8 @@ MARK = "q"
 _QUOTING = frozenset(('"', "'", "”", "“", "’", "»", "''"))
 _STOPS = frozenset((".", "!", "?", "…"))
 _ENDINGS = (("ed", "E"), ("ing", "J"), ("ly", "R"))
+_MONTHS = frozenset(("May", "March"))
+"""Months that without a capital are other words."""
 _LONGEST_PERIOD = 600
 """Tokens outside quotations after which a period is cut, so that the time stays linear."""
 _LONGEST_PHRASE = 12
@@ -95,8 +97,10 @@ class Period:
         start = self.phrase_from.get(end)
         if start is None and end and self.kinds[end - 1] in "NPU":
             start = end - 1
-            while start and self.kinds[start - 1] in "NPUDqz" and end - start < _LONGEST_PHRASE:
+            while start not in self.phrase_to and start and end - start < _LONGEST_PHRASE:
                 start -= 1
+            if self.phrase_to.get(start, 0) < end:
+                start = end - 1
         return start
 
     def __len__(self) -> int:
@@ -110,6 +114,8 @@ class Period:
 
 def _classify(classes: Mapping[str, str], word: str) -> str:
     """Return the class letter of one token, by list or by shape."""
+    if word in _MONTHS:
+        return "T"
     lower = word.lower().replace("’", "'")
     kind = classes.get(lower)
     if kind is None:
