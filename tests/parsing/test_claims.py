@@ -194,6 +194,24 @@ def test_some_members(text: str, expected: tuple[str, tuple[str, ...], Agreement
     assert not claim.complete
 
 
+@pytest.mark.parametrize(
+    ("text", "agrees"),
+    [
+        ("The United States and other NATO countries were silent.", Agreement.TRUE),
+        ("The CSTO includes Ukraine and Georgia.", Agreement.FALSE),
+        ("The CSTO does not include Turkmenistan.", Agreement.TRUE),
+        ("The CSTO includes Uzbekistan.", Agreement.UNDECIDED),
+    ],
+)
+@pytest.mark.parametrize("published", [None, "XXXX-08-23"])
+def test_a_claim_is_decided_where_no_day_matters(
+    text: str, agrees: Agreement, published: str | None
+) -> None:
+    """Without the day a claim is true or false if it was so, or was not, all the time."""
+    (claim,) = claims_in(text, published)
+    assert claim.agrees is agrees
+
+
 def test_observers() -> None:
     """An observer's seat is claimed of the body in which it is."""
     text = "Serbia has had an observer seat in the CSTO Parliamentary Assembly since 2013."

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.claims import Agreement, ClaimKind, MembershipClaim
-from cstonews.errors import UnknownNameError
+from cstonews.errors import DateError, UnknownNameError
 from cstonews.memberships import FULL_ROLES, OVERLAYS, MemberRole, MemberStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from cstonews.edtf import EDTF
     from cstonews.facts.reference import Reference
     from cstonews.memberships import Membership
 
+_ADAY = timedelta(1)
 _LINEAGE = {
     "csto": ("csto", "collective-security-treaty"),
     "collective-security-treaty": ("collective-security-treaty", "csto"),
@@ -44,18 +47,68 @@ def check_membership(
     if claim.kind in {ClaimKind.JOINED, ClaimKind.LEFT, ClaimKind.SUSPENDED}:
         return _changed(claim, rows, reference, published)
     day = day_of(claim.date)
-    if day is None:
+    if day is not None:
+        return _held_on(claim, day, reference)
+    days = _days_of(claim.date, claim.organization, reference)
+    verdicts: list[Verdict] = []
+    for one in days:
+        verdicts.append(_held_on(claim, one, reference))
+        if verdicts[-1].agrees is not verdicts[0].agrees:
+            break
+    if len({one.agrees for one in verdicts}) != 1:
         return _undecided("it is not known of which day the text speaks")
+    return Verdict(verdicts[-1].agrees, f"{verdicts[-1].reason}, on every day it can speak of")
+
+
+def _held_on(claim: MembershipClaim, day: date, reference: Reference) -> Verdict:
+    """Hold who is said to belong against who did on a day."""
     if is_beyond(day, reference):
         return _undecided(f"the reference knows nothing after {reference.horizon}")
-    roles = {MemberRole.OBSERVER} if claim.kind is ClaimKind.OBSERVER else FULL_ROLES
     try:
-        members = reference.members(claim.organization, on=day, roles=roles)
+        members = _members(reference, claim.organization, day, claim.kind)
     except UnknownNameError:
         return _undecided(f"the reference does not know {claim.organization}")
-    states = {member.state for member in members}
-    away = {one.state for one in members if one.status is not MemberStatus.ACTIVE}
-    return _held_against(claim, states, away)
+    return _held_against(claim, *members)
+
+
+@lru_cache(maxsize=1024)
+def _members(
+    reference: Reference, organization: str, day: date, kind: ClaimKind
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Return who belongs on the day, and who of them takes no part."""
+    roles = {MemberRole.OBSERVER} if kind is ClaimKind.OBSERVER else FULL_ROLES
+    members = reference.members(organization, on=day, roles=roles)
+    states = frozenset([member.state for member in members])
+    away = [one.state for one in members if one.status is not MemberStatus.ACTIVE]
+    return states, frozenset(away)
+
+
+@lru_cache(maxsize=256)
+def _days_of(when: EDTF | None, organization: str, reference: Reference) -> tuple[date, ...]:
+    """Return the days that matter where it is not known of which day a text speaks.
+
+    Without any date those on which something changes, and the last that is known; of a
+    date without its year that day of each year, as long as there are members.
+    """
+    rows = _rows(reference, organization)
+    begun = [row.since.earliest for row in rows if row.since and row.since.earliest]
+    last = reference.horizon.latest if reference.horizon else None
+    if not begun or last is None:
+        return ()
+    if when is not None:
+        return tuple(_in_years(when, min(begun), last))
+    ended = [row.until.latest for row in rows if row.until and row.until.latest]
+    changes = {*begun, *(day + _ADAY for day in ended), last}
+    return tuple(sorted(day for day in changes if day <= last))
+
+
+def _in_years(when: EDTF, first: date, last: date) -> Iterator[date]:
+    """Yield the day in each year from the one day to the other."""
+    for year in range(first.year, last.year + 1):
+        with suppress(DateError):
+            day = when.in_year(year).earliest
+            if day is not None and first <= day <= last:
+                yield day
 
 
 def day_of(when: EDTF | None) -> date | None:
@@ -77,7 +130,9 @@ def _list(states: Iterable[str]) -> str:
     return ", ".join(sorted(states))
 
 
-def _held_against(claim: MembershipClaim, states: set[str], away: set[str]) -> Verdict:
+def _held_against(
+    claim: MembershipClaim, states: frozenset[str], away: frozenset[str]
+) -> Verdict:
     told = set(claim.members)
     if claim.negated:
         wrong = told & states
@@ -96,7 +151,7 @@ def _held_against(claim: MembershipClaim, states: set[str], away: set[str]) -> V
     return _counted(claim, states, away)
 
 
-def _counted(claim: MembershipClaim, states: set[str], away: set[str]) -> Verdict:
+def _counted(claim: MembershipClaim, states: frozenset[str], away: frozenset[str]) -> Verdict:
     whole = f"members by the reference: {_list(states)}"
     if claim.count is None or claim.count == len(states):
         return Verdict(Agreement.TRUE, whole)
