@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cstonews import parse
 from cstonews.facts.reference import reference
 from cstonews.rendering.words import Labels, harmless, shortened
 from cstonews.testing import hostile_texts
@@ -50,3 +51,10 @@ def test_labels(identifier: str, label: str) -> None:
 def test_labels_without_a_reference() -> None:
     """What has no name given is called by its identifier."""
     assert Labels({"csto": "CSTO"}).of_entities(["csto", "TJ"]) == "CSTO, TJ"
+
+
+def test_labels_of_whom_the_article_names() -> None:
+    """Who is in no reference is called as the article calls him; the reference goes first."""
+    article = parse("Anna Orlova, a spokeswoman, met Zas. Orlova said that she was ready.")
+    labels = Labels({"stanislav-zas": "S. Zas"}).told_in(article.mentions)
+    assert labels.of_entities(["anna-orlova", "stanislav-zas"]) == "Anna Orlova, S. Zas"

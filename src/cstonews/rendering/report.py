@@ -62,7 +62,7 @@ _CLAIMS = {
 
 def report(article: Article, name: str, labels: Labels) -> RenderableType:
     """Return all that is shown of one article; ``name`` is the file it comes from."""
-    return Group(*_parts(article, name, labels), Text())
+    return Group(*_parts(article, name, labels.told_in(article.mentions)), Text())
 
 
 def _parts(article: Article, name: str, labels: Labels) -> Iterator[RenderableType]:

@@ -7,13 +7,15 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from cstonews.errors import UnknownNameError
 from cstonews.facts.reference import Reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from cstonews.articles import Mention
 
 _BLANKS = re.compile(r"\s+")
 _HARMFUL = re.compile(
@@ -59,6 +61,11 @@ class Labels:
         bodies = {body.slug: body.name for body in reference.organizations}
         persons = {person.slug: person.name for person in reference.persons}
         return cls(states | offices | bodies | persons, reference)
+
+    def told_in(self, mentions: Iterable[Mention]) -> Labels:
+        """Return these names and those that an article gives to whom nobody has listed."""
+        told = {name.entity: name.name for name in mentions if name.entity}
+        return evolve(self, names={**told, **self.names})
 
     def of_entity(self, identifier: str) -> str:
         """Return the name, or the identifier itself where none is known."""

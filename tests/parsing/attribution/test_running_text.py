@@ -145,6 +145,13 @@ RUNNING_TEXT = {
             ),
         ],
     ),
+    "the sentence before": (
+        (
+            "The road will stay closed in winter. Stanislav Zas said at a meeting of the "
+            "committee. The road is long. The minister said the same."
+        ),
+        ["Stanislav Zas | said | The road will stay closed in winter | stanislav-zas | name"],
+    ),
     "announced, no speech": (
         (
             "Talks end¶YEREVAN, November 23, 2022. The session was held on Wednesday in the "

@@ -7,6 +7,27 @@ import pytest
 from tests.parsing.attribution.reported import read
 
 TRANSCRIPT = {
+    "a speech": (
+        (
+            "Session of the Council¶The leaders met in Minsk on Monday for a session of "
+            "the Council.¶President of Russia Vladimir Putin: Good afternoon.¶We have not "
+            "met for a year."
+        ),
+        [
+            (
+                "President of Russia Vladimir Putin | : | Good afternoon. … We have not met "
+                "for a year. | vladimir-putin | name"
+            ),
+        ],
+    ),
+    "a label over a text": (
+        (
+            "Session of the Council¶The leaders met in Minsk on Monday for a session of "
+            "the Council.¶Prime Minister of Armenia Nikol Pashinyan: a portrait.¶He was "
+            "born in Ijevan."
+        ),
+        [],
+    ),
     "two speakers": (
         (
             "Meeting with CSTO leaders¶Vladimir Putin: Good afternoon, friends. I am glad "

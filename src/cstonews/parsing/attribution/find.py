@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.parsing.attribution.drafts import find_drafts
+from cstonews.parsing.attribution.extents import skip_adjuncts
 from cstonews.parsing.attribution.folds import make_folds
 from cstonews.parsing.attribution.headlines import find_headline, find_labelled
 from cstonews.parsing.attribution.transcripts import find_turns
@@ -172,15 +173,34 @@ class _Reader:
         """Return what "This was stated by X" and a bare "X said." after a quotation report."""
         if draft.refers_back:
             return self._sentence_before(period.block)
-        pending = self._pending
-        if pending is None or pending.block != period.block:
-            return ()
         bare = draft.voice == "active" and "quote" in draft.sense.takes
+        pending = self._pending
+        if not bare or (pending is not None and pending.block != period.block):
+            return ()
+        if pending is None:
+            return self._told_before(period, draft)
         follows = period.kinds[draft.cue[1] : draft.cue[1] + 1]
-        if bare and len(period) <= _LONGEST_BARE and follows != "S":
+        if len(period) <= _LONGEST_BARE and follows != "S":
             at = pending.kinds.index("Q")
             return (pending.chars(at, at + 1),)
         return ()
+
+    def _told_before(self, period: Period, draft: Draft) -> tuple[Span, ...]:
+        """Return the sentence before a sentence that is all "X said at a meeting."."""
+        source, end = draft.source, draft.cue[1]
+        if source is None or source[0] != 0 or draft.sense.lemma not in {"say", "report"}:
+            return ()
+        if skip_adjuncts(period, end, len(period)) < len(period) - 1:
+            return ()
+        before = self._before
+        if before is None or before[2] != period.block or self._reports(before):
+            return ()
+        return self._sentence_before(period.block)
+
+    def _reports(self, before: tuple[int, int, int]) -> bool:
+        """Tell whether something is reported in the period before."""
+        start = self._tokens.starts[before[0]]
+        return bool(self.found) and self.found[-1].content[0][1] > start
 
     def _sentence_before(self, block: int) -> tuple[Span, ...]:
         """Return the sentence before, without its stop, if it stands in the same paragraph."""

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from cstonews.facts.scheme import office_words
+from cstonews.lexicon.names import TitleKind, load_titles
 from cstonews.parsing.layout import BlockKind
 
 if TYPE_CHECKING:
@@ -21,8 +24,13 @@ _LABEL = re.compile(
 _REPLY = re.compile(r"(?P<cue>(?:Answer|Reply|A)\s?[:.])\s(?=\S)")  # Answer: It will.
 _QUESTION = re.compile(r"(?:Question|Q)\s?[:.]\s(?=\S)")  # Question: Will it be held?
 _DASH = re.compile(r"(?P<cue>[-–—])\s?(?=\S)")  # — It will be held.
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b")
+_OPENING = 600
+"""Who holds a speech speaks of himself, or of those he speaks for, within so many characters."""
 _FEWEST = 2
 _FEWEST_DASHES = 3
+_TITLED = 3
+"""A title and a full name have so many words."""
 
 
 class Turn(NamedTuple):
@@ -41,7 +49,8 @@ class Turn(NamedTuple):
 def find_turns(text: str, layout: Layout) -> list[Turn]:
     """Find the turns of a transcript or an interview; a text with fewer than two is none.
 
-    Of an interview only the answers are turns; who answers is told before it.
+    Of an interview only the answers are turns; who answers is told before it. A speech
+    has a single label, which must hold a title: ``President of Belarus Ivan Orlov:``.
     """
     paragraphs = {
         index: (block.start, block.end)
@@ -51,11 +60,31 @@ def find_turns(text: str, layout: Layout) -> list[Turn]:
     named = _matches(_LABEL, text, paragraphs)
     if len(named) >= _FEWEST:
         return _turns(named, paragraphs, frozenset())
+    for index, match in named.items():
+        speech = _turn(match, paragraphs, index, frozenset(), closed=False)
+        said = text[speech.content[0][0] : speech.content[-1][1]]
+        if _is_titled(match["who"]) and _FIRST_PERSON.search(said, 0, _OPENING):
+            return [speech]
     replies = _matches(_REPLY, text, paragraphs)
     if len(replies) >= _FEWEST:
         questions = frozenset(_matches(_QUESTION, text, paragraphs))
         return _turns(replies, paragraphs, questions)
     return _dialogue(text, paragraphs)
+
+
+def _is_titled(label: str) -> bool:
+    """Tell whether a label of several words holds a title beside a name."""
+    *words, last = label.lower().split()
+    titled = len(words) + 1 >= _TITLED and not _title_words().isdisjoint(words)
+    return titled and last not in _title_words() and words[0] != "the"
+
+
+@cache
+def _title_words() -> frozenset[str]:
+    """Return the last words of the titles of office: "minister", "secretary"."""
+    listed = (title for title in load_titles().title if title.kind is TitleKind.POST)
+    words = {name.lower().split()[-1] for title in listed for name in title.names}
+    return frozenset(words | {keys[-1] for keys in office_words()})
 
 
 def _matches(
