@@ -64,7 +64,7 @@ class Labels:
 
     def told_in(self, mentions: Iterable[Mention]) -> Labels:
         """Return these names and those that an article gives to whom nobody has listed."""
-        told = {name.entity: name.name for name in mentions if name.entity}
+        told = {name.entity: name.name for name in mentions if name.entity and name.name}
         return evolve(self, names={**told, **self.names})
 
     def of_entity(self, identifier: str) -> str:

@@ -26,7 +26,7 @@ _QUESTION = re.compile(r"(?:Question|Q)\s?[:.]\s(?=\S)")  # Question: Will it be
 _DASH = re.compile(r"(?P<cue>[-–—])\s?(?=\S)")  # — It will be held.
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b")
 _OPENING = 600
-"""Who holds a speech speaks of himself, or of those he speaks for, within so many characters."""
+"""Within so many characters who holds a speech speaks of himself."""
 _FEWEST = 2
 _FEWEST_DASHES = 3
 _TITLED = 3
