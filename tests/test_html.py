@@ -84,6 +84,14 @@ def test_pages_without_an_article(html: str | bytes) -> None:
     assert [remark.code for remark in found.diagnostics] == ["no-article-in-page"]
 
 
+@pytest.mark.parametrize("html", [None, 3, ["<p></p>"]])
+def test_what_is_no_page(html: object) -> None:
+    """Anything but text and bytes is told by its type."""
+    message = f"html must be the text or the bytes of a page, not {type(html).__name__}"
+    with pytest.raises(TypeError, match=message):
+        parse_html(html)  # type: ignore[arg-type]  # as the test says
+
+
 def test_bytes() -> None:
     """Bytes are read in the encoding that the page declares."""
     data = page(head=f"<meta charset='windows-1251'>{HEAD}").replace("five", "пять")

@@ -36,6 +36,9 @@ def parse_html(
     ``metadata``; a date given by the caller comes first. A page without an article gives
     one without text and a diagnostic. Nothing on the page is run or fetched.
     """
+    if not isinstance(html, str | bytes):
+        message = f"html must be the text or the bytes of a page, not {type(html).__name__}"
+        raise TypeError(message)
     page = optional("trafilatura").bare_extraction(
         html,
         include_comments=False,

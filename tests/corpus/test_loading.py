@@ -6,11 +6,16 @@ import sys
 from io import StringIO
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from cstonews.articles import Origin
 from cstonews.corpus import loading
 from cstonews.corpus.corpus import Corpus
 from cstonews.edtf import EDTF
 from cstonews.errors import MissingExtraError
+from cstonews.facts.reference import reference
+from cstonews.lexicon.rows import Lexicon, Verb
+from cstonews.statements import Act
 from tests.corpus.building import article
 
 if TYPE_CHECKING:
@@ -25,6 +30,15 @@ def test_processes() -> None:
     """Several processes give what one does, in the same order."""
     assert Corpus.read(ROWS, processes=2) == Corpus.read(ROWS)
     assert Corpus.read(ROWS[:3], processes=0) == Corpus.read(ROWS[:3])
+
+
+def test_processes_have_the_reference() -> None:
+    """What is known goes to every process."""
+    verb = Verb("semaphore", Act.SAY, ("that",))
+    known = evolve(reference(), lexicon=Lexicon(verbs=(verb,)))
+    rows = [(f"n{number}", f"Zas semaphored that {number} came.", None) for number in range(20)]
+    found = Corpus.read(rows, processes=2, reference=known)
+    assert len(found.statements.by("stanislav-zas")) == 20
 
 
 def test_progress() -> None:

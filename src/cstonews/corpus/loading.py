@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from concurrent import futures
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextvars import ContextVar
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
@@ -27,6 +28,8 @@ LONG = 50
 """From how many texts on progress is shown where nobody asked for it."""
 _CHUNK = 8
 """How many texts a process takes at a time."""
+_WORK: ContextVar[Callable[[Draft | Article], Article]] = ContextVar("work")
+"""What a process does with each text."""
 
 
 class Progress(Protocol):
@@ -65,8 +68,16 @@ def _mapped(
     if processes == 1 or len(drafts) <= _CHUNK:
         yield from map(work, drafts)
         return
-    with futures.ProcessPoolExecutor(processes or None) as pool:  # imported only here
-        yield from pool.map(work, drafts, chunksize=_CHUNK)
+    # What all work needs goes to each process once: a reference is large, and one that is
+    # the same object need not be compared.
+    with futures.ProcessPoolExecutor(
+        processes or None, initializer=_WORK.set, initargs=(work,)
+    ) as pool:
+        yield from pool.map(_worked, drafts, chunksize=_CHUNK)
+
+
+def _worked(draft: Draft | Article) -> Article:
+    return _WORK.get()(draft)
 
 
 def _made(

@@ -31,7 +31,7 @@ class Exportable:
         """Write the models themselves."""
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
-        """Return an Arrow C stream, for whatever reads one (polars, duckdb, pandas)."""
+        """Return an Arrow C stream, for whatever reads one (pyarrow, duckdb, pandas)."""
         return self.to_arrow().__arrow_c_stream__(requested_schema)
 
     def to_arrow(self) -> pa.Table:
