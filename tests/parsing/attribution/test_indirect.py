@@ -7,6 +7,23 @@ import pytest
 from tests.parsing.attribution.reported import read
 
 CLAUSES = {
+    "a subject with and": (
+        "Zas said that the state of the border and the law made an accord unlikely.",
+        [
+            (
+                "Zas | said | the state of the border and the law made an accord unlikely | "
+                "stanislav-zas | name"
+            )
+        ],
+    ),
+    "went on to say": (
+        "Zas went on to say that the road was closed.",
+        ["Zas | went on to say | the road was closed | stanislav-zas | name"],
+    ),
+    "a whole date": (
+        "The road was closed, Zas reported on Monday, February 20.",
+        ["Zas | reported | The road was closed | stanislav-zas | name"],
+    ),
     "that": (
         "Stanislav Zas said that the mission was over.",
         ["Stanislav Zas | said | the mission was over | stanislav-zas | name"],
@@ -338,6 +355,23 @@ PHRASES = {
     ),
 }
 INFINITIVES = {
+    "a day between": (
+        "Zas agreed on Monday to speed up the work.",
+        ["Zas | agreed | to speed up the work | stanislav-zas | name"],
+    ),
+    "nouns that look like verbs": (
+        "Zas agreed to counter threats and challenges, given the war.",
+        ["Zas | agreed | to counter threats and challenges | stanislav-zas | name"],
+    ),
+    "a gerund that is a noun": (
+        "Zas suggested raising the level of analysis and forecasting.",
+        [
+            (
+                "Zas | suggested | raising the level of analysis and forecasting | "
+                "stanislav-zas | name"
+            )
+        ],
+    ),
     "called on": (
         "The CSTO called on both sides to stop the fire.",
         ["The CSTO | called on | both sides to stop the fire | csto | name"],

@@ -15,6 +15,8 @@ PLANS = {
     "plans": "The bloc reportedly plans a drill.",
 }
 NARRATIVE = {
+    "member states": "Leaders of member states Armenia and Belarus took part in the talks.",
+    "former states": "The bloc, an alliance of six former Soviet states, has a charter.",
     "background": "The CSTO was founded in 2002 and has six members.",
     "visit": "Zas arrived in Minsk on Monday and met the minister.",
     "agreed plan": "The agreed plan is in force.",

@@ -7,6 +7,10 @@ import pytest
 from tests.parsing.attribution.reported import read
 
 RUNNING_TEXT = {
+    "this opinion": (
+        "The summit will help. This opinion was expressed by Stanislav Zas.",
+        ["Stanislav Zas | expressed | The summit will help | stanislav-zas | name"],
+    ),
     "briefing": (
         (
             "MINSK, 20 September (BelTA) – The situation on the southern border remains "

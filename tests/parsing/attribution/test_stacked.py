@@ -53,6 +53,17 @@ CONTRASTED = {
     ),
 }
 IN_THE_WORDS_OF_ANOTHER = {
+    "cited as saying": (
+        '"The drill is over," the press service cited Zas as saying.',
+        ['Zas | saying | "The drill is over," | stanislav-zas | name'],
+    ),
+    "reports citing": (
+        "The road is closed, Zas said, TASS reports citing his statement.",
+        [
+            "Zas | said | The road is closed | stanislav-zas | name",
+            "TASS | reports | The road is closed, Zas said | tass | name",
+        ],
+    ),
     "agency last": (
         "Zas said the bloc was ready, TASS reported.",
         [

@@ -166,6 +166,8 @@ def _infinitive(place: _Place) -> Units | None:
     """Read "promised (not) to leave"."""
     kinds = place.period.kinds
     at = place.start + 1 if kinds[place.start] in "RG" else place.start
+    if kinds[at : at + 2] == "IT":  # agreed on Monday to leave
+        at += 2
     if at < place.limit and kinds[at] == "t" and kinds[at + 1 : at + 2] not in _OBJECTS:
         return at, phrase_end(place.period, at, place.limit)
     return None

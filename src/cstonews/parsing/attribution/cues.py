@@ -21,6 +21,7 @@ _CAPITALS = 0.6
 """Share of capitals from which a period is a headline in title case."""
 _BEFORE_VERB = frozenset("NPOW)XCQ")
 """What may stand before a verb that could be a noun: "the ministry | claims"."""
+_MARKED_CONTENT = frozenset("SKQq")
 _AFTER_VERB = frozenset("DOQSWPXKMNqU")
 """What may stand behind it: "claims | that", "calls | them"."""
 _AFTER_BARE = frozenset("DOSWQtMJNP")
@@ -61,7 +62,7 @@ def find_cues(period: Period) -> list[Cue]:
         cue = _phrase_at(period, at, phrases[word]) if word in phrases else None
         if cue is None and word in senses:
             cue = _cue_at(period, at, senses[word])
-        if cue is not None:
+        if cue is not None and not (found and at < found[-1].end):
             found.append(cue)
     return found
 
@@ -171,10 +172,13 @@ def _ends_relative(period: Period, start: int) -> bool:
 def _object_follows(period: Period, end: int, sense: Sense) -> bool:
     """Tell "claims that" and "calls them" from "claims of" and "states to"."""
     after = period.kinds[end : end + 1]
-    if after in ("", "F"):  # …, TASS reports.
+    if after in ("", "F") or (after == "J" and period.low[end] in syntax().citing):
+        # …, TASS reports.  …, TASS reports citing the ministry.
         start = period.phrase_before(end - 1)
         behind = start is not None and start > 0 and period.kinds[start - 1] in "XQq"
         return "invert" in sense.takes and behind
+    if sense.lemma in syntax().nouns_first:
+        return after in _MARKED_CONTENT
     if after == "I":
         return period.low[end] in sense.prepositions
     if after == "t":

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from cstonews.lexicon.sources import source_words
 from cstonews.lexicon.syntax import syntax
 from cstonews.parsing.attribution.complements import find_complement
-from cstonews.parsing.attribution.extents import opening_end
+from cstonews.parsing.attribution.extents import object_end, opening_end
 from cstonews.parsing.attribution.locating import find_located
 from cstonews.parsing.attribution.nominal import find_complemented, find_nominals, is_bare, say
 from cstonews.parsing.attribution.placing import (
@@ -50,12 +50,16 @@ class Draft(NamedTuple):
 
 def find_drafts(period: Period) -> list[Draft]:
     """Find the attributions of a period, those without content (yet) among them."""
-    found = find_located(period)
-    drafts = []
-    for at, item in enumerate(found, start=1):
-        draft = _draft(period, item, _limit(period, item, found[at:]))
+    drafts: list[Draft] = []
+    later: list[Found] = []
+    for item in reversed(find_located(period)):
+        draft = _draft(period, item, _limit(period, item, later))
         if draft is not None:
             drafts.append(draft)
+        joined = item.joint is not None and period.kinds[item.joint] == "C"
+        if not joined or (draft is not None and draft.content):
+            later.insert(0, item)  # "the border and the law made" joins nothing
+    drafts.reverse()
     if len(drafts) > 1:
         drafts = [draft for draft in drafts if not _reports_itself(period, draft, drafts)]
     nominals = find_nominals(period)
@@ -161,8 +165,8 @@ def _is_source(period: Period, start: int) -> bool:
 
 def _cited(period: Period, item: Found, limit: int) -> Draft | None:
     """Read "the statement cites Zas as saying that": who is cited is who speaks."""
-    end = period.phrase_end(item.cue.end)
-    if end is None or period.low[end : end + 2] != ["as", "saying"]:
+    end = object_end(period, item.cue.end, item.cue.end)
+    if end == item.cue.end or period.low[end : end + 2] != ["as", "saying"]:
         return None
     saying = item.cue._replace(start=end, end=end + 2, sense=say())
     behind = find_complement(period, saying, end + 2, len(period))

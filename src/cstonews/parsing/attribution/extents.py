@@ -27,6 +27,7 @@ _FINITE = re.compile(
     """,
     re.VERBOSE,
 )
+_DATE = re.compile("T(?:XTU(?:XU)?)?")
 _PAUSE = re.compile("[XFKQ]")
 _BEHIND_COMMA = frozenset("SWJORACVo")
 """What opens another clause behind a comma."""
@@ -214,7 +215,9 @@ def skip_adjuncts(period: Period, at: int, limit: int) -> int:
 def _adjunct_end(period: Period, at: int, limit: int) -> int | None:
     kinds = period.kinds
     kind = kinds[at]
-    if kind == "T" or (kind == "R" and at + 1 < limit) or kinds[at - 1 : at + 1] == "TU":
+    if kind == "T":
+        return _date_end(kinds, at)
+    if (kind == "R" and at + 1 < limit) or kinds[at - 1 : at + 1] == "TU":
         return at + 1
     if kind == "J" and period.low[at] in syntax().citing:
         stop = _PAUSE.search(kinds, at, limit)
@@ -227,11 +230,17 @@ def _adjunct_end(period: Period, at: int, limit: int) -> int | None:
     return None
 
 
+def _date_end(kinds: str, at: int) -> int:
+    """Return where a date ends: "Monday", "Monday, February 20", "February 20, 2023"."""
+    found = _DATE.match(kinds, at)
+    return found.end() if found else at + 1
+
+
 def _prepositional_end(period: Period, at: int, limit: int) -> int | None:
     if period.low[at + 1] == "condition":  # on condition of anonymity, on condition that
         return limit
     if period.kinds[at + 1] == "T":
-        return at + 2
+        return _date_end(period.kinds, at + 1)
     end = period.phrase_end(at + 1)
     if end is None or end > limit or period.kinds[at + 1] == "O":
         return None

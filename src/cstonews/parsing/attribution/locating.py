@@ -280,6 +280,9 @@ def _inherit(period: Period, cue: Cue, joint: int, earlier: Sequence[Found]) -> 
     """Take the source of the cue before, or else the subject of the clause."""
     known = [other for other in reversed(earlier) if other.source is not None]
     parallel = [other for other in known if other.cue.sense.tense == cue.sense.tense]
+    alike = cue.voice == "active" or period.kinds[cue.group - 1 : cue.group] == "C"
+    if alike and known and not parallel and (cue.voice != "active" or cue.sense.noun_too):
+        return None  # agreed to counter threats and challenges
     for other in (parallel if cue.voice == "active" else []) or known:
         return Found(
             cue, other.source, cue.group, joint, inherited=True, relative=other.relative
@@ -342,7 +345,15 @@ def _passive(period: Period, cue: Cue) -> Found | None:
     if agent is None or period.low[cue.end] != "by" or "np" not in cue.sense.takes:
         return None
     subject = sources.find_left(period, cue.group)
+    if subject and _refers_back(period, subject):
+        return Found(cue, agent, subject[0], None, refers_back=True)
     return Found(cue, agent, cue.group, None, subject=subject) if subject else None
+
+
+def _refers_back(period: Period, subject: Units) -> bool:
+    """Tell "this opinion" from "the opinion of the council"."""
+    start, end = subject
+    return period.low[start] in ("such", "this") and period.low[end - 1] in syntax().views
 
 
 def _quoted_as_saying(period: Period, cue: Cue) -> Found | None:
