@@ -87,3 +87,15 @@ def test_nothing_is_installed_here() -> None:
     if find_offers():
         pytest.skip("a package that is installed here offers facts")
     assert cn.reference() == cn.reference(installed=False)
+
+
+def test_the_command_tells_of_a_faulty_package(tmp_path: Path) -> None:
+    """A line for each fault and no traceback; the exit code is 1."""
+    pytest.importorskip("click")
+    install(tmp_path, "bad", "x", "bad", persons="[[person")
+    code = "sys.argv[1:] = ['report', 'one.txt']\nfrom cstonews.cli import main; main()"
+    done = run(tmp_path, code)
+    assert done.returncode == 1
+    first, second = done.stderr.splitlines()
+    assert first.startswith("cstonews: 1 fault in the facts of bad 1.0 (entry point 'x' of ")
+    assert second.startswith("cstonews: - persons.toml: not TOML in UTF-8: ")

@@ -162,10 +162,8 @@ def parse_command(  # noqa: PLR0913, PLR0917  (click gives each option by itself
 
 def _known(own: str | None) -> Reference:
     """Return what ships and what a folder adds to it; end the run if it is faulty."""
-    if own is None:
-        return reference()
     try:
-        return reference().merged(Reference.load(own))
+        return reference() if own is None else reference().merged(Reference.load(own))
     except CstonewsError as error:
         for line in str(error).splitlines():
             click.echo(f"cstonews: {harmless(line)}", err=True)
