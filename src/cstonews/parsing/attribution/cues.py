@@ -56,7 +56,7 @@ class _Group(NamedTuple):
 def find_cues(period: Period) -> list[Cue]:
     """Return the reporting verbs, adjectives and phrases of a period, in order."""
     senses, phrases, low = predicate_senses(), phrase_senses(), period.low
-    found = []
+    found: list[Cue] = []
     for at in period.hits:
         word = low[at]
         cue = _phrase_at(period, at, phrases[word]) if word in phrases else None
