@@ -25,6 +25,7 @@ _RECENT = 16
 _PAIRS = TALKING | {MeetingKind.PHONE_CALL}
 _HIGH = {MeetingKind.SESSION, MeetingKind.SUMMIT}
 _DEFINITE = frozenset((Article.DEFINITE, Article.POSSESSIVE))
+_UNDER_WAY = frozenset((Progress.BEGUN, Progress.ONGOING, Progress.HELD))
 _STALE = timedelta(days=20)
 _HEAD = 10
 """Before so many sentences the first meeting is told that a headline tells of."""
@@ -343,7 +344,7 @@ def _enough(telling: Telling, *, fine: bool, dated: bool, lead: bool) -> Iterato
     if kind is MeetingKind.EXERCISE:
         yield bool(telling.who.exercise) and (dated or placed or lead)
         yield bool(telling.who.bodies) and (fine or placed or (lead and dated))
-        yield fine and placed
+        yield fine and (placed or (telling.attached and telling.progress in _UNDER_WAY))
         return
     if kind is MeetingKind.BRIEFING:
         yield bool(people)
@@ -367,4 +368,5 @@ def _enough(telling: Telling, *, fine: bool, dated: bool, lead: bool) -> Iterato
     held = telling.holding and telling.progress is Progress.HELD
     yield company and (fine or placed or telling.contact or telling.beside or held)
     yield bool(people) and fine and (placed or telling.contact or telling.governed)
-    yield fine and (placed or telling.joint) and not telling.governed
+    joint = telling.joint and telling.article is Article.INDEFINITE
+    yield fine and (placed or joint) and not telling.governed
