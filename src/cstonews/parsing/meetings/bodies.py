@@ -192,15 +192,15 @@ def find_who(
     sorts = {slug: facts.sort(slug) for slug in named}
     exercise = find_exercise(scene, first, last) if kind is MeetingKind.EXERCISE else None
     if kind is MeetingKind.EXERCISE:
-        return _forces(sorts, exercise, _spoken_bloc(scene, first, last, bloc))
+        return _forces(sorts, exercise, spoken_bloc(scene, first, last, bloc))
     if not sorts:
-        whose = _spoken_bloc(scene, first, last, bloc)
+        whose = spoken_bloc(scene, first, last, bloc)
         if kind in _BODILESS:
             return Who((), whose, roles)
         known = roles and not _is_vague(scene, first, last)
         return _by_role(roles, whose or (bloc if known else None), kind)
     blocs = [slug for slug, sort in sorts.items() if sort is Sort.BLOC]
-    whose = blocs[0] if blocs else _spoken_bloc(scene, first, last, bloc)
+    whose = blocs[0] if blocs else spoken_bloc(scene, first, last, bloc)
     parts = [slug for slug, sort in sorts.items() if sort in _BODIES and _meets(slug, sort)]
     if kind in _BODILESS:
         return Who((), whose, roles)
@@ -248,7 +248,7 @@ def _forces(
     return Who(bodies, bloc, (), exercise.name if exercise else None)
 
 
-def _spoken_bloc(scene: Scene, first: int, last: int, bloc: str | None) -> str | None:
+def spoken_bloc(scene: Scene, first: int, last: int, bloc: str | None) -> str | None:
     """Return the organization that "the bloc's" or "the organization's" stands for."""
     words = load_meeting_words().blocs.words
     if not words & scene.words:
@@ -327,6 +327,8 @@ def _word_after(scene: Scene, token: int) -> str | None:
     """Return the word that "of" ties to the noun, ``None`` if none is."""
     if scene.at(token + 1) != "of":
         return None
+    if _is_of_bloc(scene, token + 2):
+        return "csto"
     at, bloc = token + 2, ""
     while at < token + 2 + 2 * _AFTER:
         word, name = scene.at(at), scene.name(at)
@@ -340,6 +342,19 @@ def _word_after(scene: Scene, token: int) -> str | None:
         else:
             return bloc or word
     return bloc
+
+
+def _is_of_bloc(scene: Scene, token: int) -> bool:
+    """Tell of leaders "of a Moscow-led security alliance"."""
+    words = load_meeting_words()
+    if words.blocs.words.isdisjoint(scene.words):
+        return False
+    for at in range(token, token + _BEFORE):
+        if scene.at(at) in words.blocs.words:
+            return True
+        if scene.at(at) in words.clauses.ends or scene.at(at) == ",":
+            return False
+    return False
 
 
 @cache

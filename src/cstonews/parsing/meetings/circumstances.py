@@ -35,7 +35,9 @@ _PLACE_REACH = 24
 _PLACE_OPENING = 9
 _OPENING = 4
 _TOPIC, _NEAR = 18, 8
-_VERBS = frozenset(("was", "were", "will", "is", "are", "took", "takes", "has", "began"))
+_VERBS = frozenset(
+    ("was", "were", "will", "is", "are", "took", "takes", "has", "began", "ended", "opened")
+)
 _FORMAT_REACH = 8
 _CHAIR_REACH = 16
 _NAMED_AFTER = ASSEMBLIES | TALKING - {MeetingKind.VISIT}

@@ -21,7 +21,21 @@ _GAP = 6
 _ROLES = 12
 _DOUBT, _DENIED = 12, 3
 _BEFORE_VERB = frozenset(
-    ("will", "would", "has", "had", "have", "is", "to", "also", "again", "on", ")", "due")
+    (
+        "next",
+        "will",
+        "would",
+        "has",
+        "had",
+        "have",
+        "is",
+        "to",
+        "also",
+        "again",
+        "on",
+        ")",
+        "due",
+    )
 )
 _PLACES = frozenset((NameForm.FULL, NameForm.PLACE, NameForm.METONYM))
 _OBJECTS = frozenset((MentionKind.PERSON, MentionKind.OFFICE))
@@ -33,8 +47,8 @@ class Contact(NamedTuple):
 
     ``roles`` is the span of tokens that may tell of the roles of those who met
     ("the foreign ministers met"), ``None`` where somebody met somebody; ``sits`` tells
-    that a body did so ("the Council met"), ``strict`` that only with its day and place
-    it is a meeting ("the Council discussed").
+    that a body did so ("the Council met"), ``council`` its word where that is all,
+    ``strict`` that only with its day and place it is a meeting ("the Council discussed").
     """
 
     first: int
@@ -44,6 +58,7 @@ class Contact(NamedTuple):
     people: tuple[str, ...]
     roles: tuple[int, int] | None = None
     sits: bool = False
+    council: str | None = None
     strict: bool = False
 
 
@@ -114,12 +129,18 @@ def _visiting(scene: Scene, token: int, kind: MeetingKind) -> Contact | None:
 def _sitting(scene: Scene, token: int, kind: MeetingKind, done: int) -> Contact | None:
     """Read "the Committee discussed", "the Council will meet": bodies that sit."""
     at = token
+    known = load_meeting_words().blocs.bodies
     while at > max(done, token - _ROLES) and not _is_body(scene, at - 1):
         word = scene.at(at - 1)
+        if word in known:
+            break
         aside = scene.date(at - 1) is not None or word in _BEFORE_VERB or word.endswith("ly")
         if not aside:
             return None
         at -= 1
+    word = scene.at(at - 1)
+    if word in load_meeting_words().blocs.bodies and scene.at(at - 2) == "the":
+        return Contact(at - 2, token + 1, token, kind, (), sits=True, council=word)
     name = scene.name(at - 1)
     if name is None or not _is_body(scene, at - 1) or name.first < done:
         return None

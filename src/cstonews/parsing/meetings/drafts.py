@@ -172,7 +172,8 @@ class Drafts:
             return telling
         for draft in reversed(self._recent):
             if len(draft.bodies) == 1 and _continues(telling, draft):
-                return evolve(telling, who=telling.who._replace(bodies=draft.bodies))
+                body = _whole(draft.bodies[0], telling.council)
+                return evolve(telling, who=telling.who._replace(bodies=(body,)))
         return telling
 
     def follows(self, sentence: int) -> bool:
@@ -251,6 +252,12 @@ def _is_known(telling: Telling) -> bool:
     return telling.other and (telling.article in _DEFINITE or bare)
 
 
+def _whole(body: str, word: str | None) -> str:
+    """Return of which body "the Assembly" is said after a session of the Assembly's council."""
+    before, found, after = body.partition(f"-{word}-")
+    return body if not found or after.startswith(("of-", "on-")) else f"{before}-{word}"
+
+
 def _joins(telling: Telling, draft: Draft) -> bool:
     """Tell whether "a joint meeting" is another one than that of a single body."""
     alone = len(draft.bodies) == 1 and not draft.headlines
@@ -307,6 +314,7 @@ def _same_people(telling: Telling, draft: Draft) -> bool:
         return mine.exercise == draft.exercise
     if mine.bodies and others:
         loose = (mine.bloc,) in {mine.bodies, others} and mine.bloc == draft.bloc
+        loose = loose or (draft.headlines and mine.bodies[0].startswith(f"{others[0]}-"))
         return loose or bool(set(mine.bodies) & set(others))
     definite = telling.article in _DEFINITE or (telling.headline and not telling.contact)
     if mine.bodies or (others and (telling.full or not definite)):
@@ -327,6 +335,8 @@ def _share(telling: Telling, draft: Draft) -> bool:
 def stands_alone(telling: Telling) -> bool:
     """Tell whether a telling says enough to be of a meeting not told of before."""
     lasting = telling.kind is MeetingKind.EXERCISE or bool(telling.who.bodies)
+    if telling.topic and telling.kind is not MeetingKind.EXERCISE:
+        return False
     if telling.refers or (telling.plural and not lasting):
         return False
     if telling.strict and not (telling.attached and telling.place):

@@ -74,13 +74,15 @@ def read_people(
     found: list[str] = []
     at = last = token
     end = min(scene.last, token + _LINE, scene.last if limit is None else limit)
-    between = holder = 0
+    between = vacant = 0
+    holder = -_LINE
     while at < end and between < _BETWEEN:
         name = scene.name(at)
         if name is not None:
-            if name.kind is MentionKind.PERSON and holder and at - holder <= _ABBREVIATED:
-                found.pop()  # "the Secretary General (SG) X"
-            holder = name.last if _is_vacant(name) else 0
+            if name.kind is MentionKind.PERSON and at - holder <= _ABBREVIATED:
+                del found[-vacant or len(found) :]  # "the Secretary General (SG) X"
+            holder = name.last if _is_vacant(name) else -_LINE
+            vacant = vacant + 1 if _is_vacant(name) else 0
             if is_somebody(name) or not (persons_only or scene.at(at - 1) == "("):
                 found += _ids(scene, name)
             at = max(at + 1, name.last)

@@ -181,11 +181,13 @@ def _after(scene: Scene, token: int) -> Progress | None:
     return None
 
 
-def progress_of_verb(scene: Scene, verb: int) -> Progress:
+def progress_of_verb(scene: Scene, verb: int) -> Progress | None:
     """Tell by the form of a verb of meeting, else by what stands before it: "will meet"."""
     if scene.at(verb) not in {"meet", "meets", "meeting", "phone", "telephone"}:
         return Progress.HELD
     if scene.story.is_headline(scene.sentence) and scene.at(verb) == "meets":
         return Progress.HELD
     found = find_progress(scene, (verb, verb + 1), [], governed=True)
+    if found is None and scene.story.is_headline(scene.sentence) and scene.at(verb) == "meet":
+        return None
     return found or (Progress.PLANNED if scene.at(verb).startswith("meet") else Progress.HELD)

@@ -67,6 +67,8 @@ class Telling:
     contact: bool = False
     beside: bool = False
     holding: bool = False
+    topic: bool = False
+    """Whether another meeting is about it: "talks on the Rubezh exercise"."""
     council: str | None = None
     """The word for a body told of before: "the session of the Council"."""
 

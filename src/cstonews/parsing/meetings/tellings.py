@@ -17,6 +17,7 @@ from cstonews.parsing.meetings.bodies import (
     find_who,
     joint_bodies,
     names_meeting,
+    spoken_bloc,
 )
 from cstonews.parsing.meetings.circumstances import (
     ZoneReader,
@@ -65,18 +66,7 @@ class Teller:
 
     def read(self, scene: Scene, tokens: Iterable[int]) -> list[Telling]:
         """Return what a sentence tells of meetings at the tokens that may tell of one."""
-        known = triggers()
-        found: list[Phrase | Contact] = []
-        done = scene.first
-        for token in tokens:
-            if token < done:
-                continue
-            trigger = known[scene.at(token)]
-            phrase = read_phrase(scene, token, trigger) if trigger.nouns else None
-            one = phrase or find_contact(scene, token, trigger, done)
-            if one is not None:
-                found.append(one)
-                done = one.last
+        found, topics = _find_phrases(scene, tokens)
         if not found:
             return []
         leading = {
@@ -95,6 +85,10 @@ class Teller:
                 told = self._contact(scene, one, heads)
             else:
                 told = self._noun(scene, one, heads)
+            if told is not None and at in topics:
+                told = evolve(
+                    told, date=None, attached=False, place=None, progress=None, topic=True
+                )
             if told is not None:
                 alone = isinstance(one, Contact)
                 tellings.append(told if alone else self._led(scene, told, leading.get(at)))
@@ -228,6 +222,9 @@ class Teller:
         ):
             return find_who(scene, span, kind, self.facts, self.bloc)
         holding = load_meeting_words().verbs.holding
+        if kind is MeetingKind.EXERCISE:
+            spoken = spoken_bloc(scene, *span, self.bloc) if alone else None
+            return who._replace(bodies=(spoken,), bloc=spoken) if spoken else who
         owned = phrase.article is Article.POSSESSIVE or scene.at(phrase.first - 1) in holding
         if not owned or kind is MeetingKind.VISIT or not find_roles(scene, *span):
             return who
@@ -270,6 +267,7 @@ class Teller:
             governed=True,
             headline=scene.story.is_headline(scene.sentence),
             contact=not contact.sits,
+            council=contact.council,
             strict=contact.strict,
         )
 
@@ -281,6 +279,36 @@ class Teller:
 
     def _around(self, scene: Scene, token: int, *, visit: bool = False) -> Circumstances:
         return ZoneReader(scene, token, self.capital_of, visit=visit).read()
+
+
+def _find_phrases(
+    scene: Scene, tokens: Iterable[int]
+) -> tuple[list[Phrase | Contact], set[int]]:
+    """Return the phrases that tell of meetings, and which of them are what others are about."""
+    known = triggers()
+    found: list[Phrase | Contact] = []
+    topics: set[int] = set()
+    done = scene.first
+    for token in tokens:
+        if token < done:
+            continue
+        trigger = known[scene.at(token)]
+        phrase = read_phrase(scene, token, trigger) if trigger.nouns else None
+        one = phrase or find_contact(scene, token, trigger, done)
+        if one is None:
+            continue
+        done = one.last
+        if found and _is_topic(scene, found[-1], one):
+            topics.add(len(found))
+        found.append(one)
+    return found, topics
+
+
+def _is_topic(scene: Scene, before: Phrase | Contact, one: Phrase | Contact) -> bool:
+    """Tell whether one is what another is about: "talks on the Rubezh exercise"."""
+    topics = load_meeting_words().clauses.topics
+    beside = one.first - before.last == 1 and scene.at(before.last) in topics
+    return beside and not isinstance(before, Contact) and not isinstance(one, Contact)
 
 
 def _council(scene: Scene, phrase: Phrase) -> str | None:
