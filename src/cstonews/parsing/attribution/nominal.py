@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from cstonews.lexicon.in_force import of_words
 from cstonews.lexicon.syntax import syntax
 from cstonews.lexicon.verbs import noun_senses, predicate_senses
 from cstonews.parsing.attribution import sources
@@ -20,6 +20,7 @@ from cstonews.parsing.attribution.extents import (
 )
 
 if TYPE_CHECKING:
+    from cstonews.lexicon.rows import Lexicon
     from cstonews.lexicon.verbs import Sense
     from cstonews.parsing.attribution.extents import Units
     from cstonews.parsing.attribution.units import Period
@@ -51,8 +52,8 @@ class Complemented(NamedTuple):
     content: Units
 
 
-@cache
-def say() -> Sense:
+@of_words
+def say(_own: Lexicon) -> Sense:
     """Return the sense of cues that only say."""
     return predicate_senses()["say"][0]
 
