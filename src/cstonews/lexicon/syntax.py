@@ -48,6 +48,7 @@ class Syntax:
     citing_verbs: Words
     citing: Words
     views: Words
+    ranks: Words
     nouns_first: Words
     nouns_too: Words
     time_nouns: Words

@@ -355,6 +355,10 @@ PHRASES = {
     ),
 }
 INFINITIVES = {
+    "urged to": (
+        "Stanislav Zas urged to build up the forces.",
+        ["Stanislav Zas | urged | to build up the forces | stanislav-zas | name"],
+    ),
     "a day between": (
         "Zas agreed on Monday to speed up the work.",
         ["Zas | agreed | to speed up the work | stanislav-zas | name"],

@@ -15,6 +15,7 @@ PLANS = {
     "plans": "The bloc reportedly plans a drill.",
 }
 NARRATIVE = {
+    "characterized by": "The period was characterized by long winters.",
     "member states": "Leaders of member states Armenia and Belarus took part in the talks.",
     "former states": "The bloc, an alliance of six former Soviet states, has a charter.",
     "background": "The CSTO was founded in 2002 and has six members.",

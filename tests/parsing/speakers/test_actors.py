@@ -41,6 +41,15 @@ STATES = {
     ),
 }
 ORGANIZATIONS = {
+    "press service of whom it names": (
+        "The press service of Belarusian President Alexander Lukashenko said it was late.",
+        [
+            (
+                "The press service of Belarusian President Alexander Lukashenko | said | "
+                "it was late | by-presidential-press-service | name"
+            )
+        ],
+    ),
     "name": (
         "The CSTO said that the road was open.",
         ["The CSTO | said | the road was open | csto | name"],

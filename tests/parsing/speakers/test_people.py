@@ -4,9 +4,22 @@ from __future__ import annotations
 
 import pytest
 
+from cstonews import parse
 from tests.parsing.attribution.reported import read
 
 NAMES = {
+    "rank between title and name": (
+        "The road is closed, the Defence Minister, Army General Sergei Shoigu, said.",
+        [
+            "the Defence Minister, Army General Sergei Shoigu | said | The road is closed | sergei-shoigu | name"
+        ],
+    ),
+    "title before a rank": (
+        "The road is closed, Defence Minister, Army General Sergei Shoigu reported.",
+        [
+            "Defence Minister, Army General Sergei Shoigu | reported | The road is closed | sergei-shoigu | name"
+        ],
+    ),
     "full": (
         "Stanislav Zas said that the road was open.",
         ["Stanislav Zas | said | the road was open | stanislav-zas | name"],
@@ -486,3 +499,9 @@ def test_pronouns(text: str, reported: list[str]) -> None:
 def test_pairs(text: str, reported: list[str]) -> None:
     """Two people together are a group, the two told of last among them."""
     assert read(text) == reported
+
+
+def test_who_he_is_has_a_name() -> None:
+    """A pronoun goes to the person beside the title, not to the title's word."""
+    article = parse("Prime Minister Nikol Pashinyan came. He said that it was late.")
+    assert [str(statement.speaker) for statement in article.statements] == ["Nikol Pashinyan"]

@@ -254,7 +254,9 @@ def _may_invert(period: Period, cue: Cue) -> bool:
         return False
     if kinds[cue.group : cue.start].strip("RT"):
         return False
-    return kinds[cue.group - 1] != "X" or not takes & {"addressee", "object-inf"}
+    if kinds[cue.group - 1] != "X":
+        return True
+    return "that" in takes and not takes & {"addressee", "object-inf"}
 
 
 def _closes(period: Period, end: int) -> bool:
@@ -342,12 +344,18 @@ def _passive(period: Period, cue: Cue) -> Found | None:
     if period.low[begin] in ("it", "this", "that") and "that" in cue.sense.takes:
         refers_back = agent is not None and period.low[agent[1] : agent[1] + 1] != ["that"]
         return Found(cue, agent, begin, _joint(period, begin), refers_back=refers_back)
-    if agent is None or period.low[cue.end] != "by" or "np" not in cue.sense.takes:
+    if agent is None or not _is_reported_by(period, cue, agent):
         return None
     subject = sources.find_left(period, cue.group)
     if subject and _refers_back(period, subject):
         return Found(cue, agent, subject[0], None, refers_back=True)
     return Found(cue, agent, cue.group, None, subject=subject) if subject else None
+
+
+def _is_reported_by(period: Period, cue: Cue, agent: Units) -> bool:
+    """Tell "was rejected by X" from "was characterized by raids"."""
+    named = cue.sense.lemma in syntax().naming_verbs and period.low[agent[1]] != "as"
+    return period.low[cue.end] == "by" and "np" in cue.sense.takes and not named
 
 
 def _refers_back(period: Period, subject: Units) -> bool:

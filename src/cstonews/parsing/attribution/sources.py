@@ -97,6 +97,8 @@ def _extend_left(period: Period, start: int, end: int) -> int:
             and _joins_subjects(period, other)
         ):
             start, listed = other, True
+        elif joint == "X" and _is_rank(period, start) and _is_titled(period, other, start - 1):
+            start = other or start
         elif joint == "I" and (described := _participle_before(period, start)) is not None:
             start = described
         elif joint == "X" and listed and other is not None and _joins_subjects(period, other):
@@ -104,6 +106,16 @@ def _extend_left(period: Period, start: int, end: int) -> int:
         else:
             break
     return start
+
+
+def _is_rank(period: Period, start: int) -> bool:
+    """Tell whether a rank opens a name: "Army General Ivan Orlov"."""
+    return period.kinds[start] == "P" and period.low[start] in syntax().ranks
+
+
+def _is_titled(period: Period, start: int | None, end: int) -> bool:
+    """Tell whether the words before a rank's comma are a title, all in capitals' words."""
+    return start is not None and end - start > 1 and not period.kinds[start:end].strip("P")
 
 
 def _participle_before(period: Period, start: int) -> int | None:

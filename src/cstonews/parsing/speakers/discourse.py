@@ -228,7 +228,7 @@ class Discourse:
         end = relative if relative >= 0 else limit
         for name in self.names_in(sentence.start, end):
             is_person = name.kind is MentionKind.PERSON or (
-                name.kind is MentionKind.OFFICE and name.entity is not None
+                name.kind is MentionKind.OFFICE and not name.bound
             )
             owns = self.text.startswith(("'s ", "’s "), name.end)
             if is_person and name.entity and not owns and not self._quoted(name.start):

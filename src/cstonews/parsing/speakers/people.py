@@ -8,6 +8,7 @@ from attrs import evolve
 
 from cstonews.articles import MentionKind
 from cstonews.lexicon.sources import source_words
+from cstonews.lexicon.syntax import syntax
 from cstonews.statements import ActorKind, Speaker, Via
 
 if TYPE_CHECKING:
@@ -130,7 +131,8 @@ def _in_apposition(source: Source) -> Speaker | None:
     if not behind or source.is_linked(behind[0]):
         return None
     between = source.text[source.core - source.start : behind[0].start - source.start]
-    if len(between.strip(" ,").split()) > 1:
+    words = between.strip(" ,").lower().split()
+    if len(words) > 1 and not syntax().ranks.issuperset(words):
         return None
     head = source.text[: source.core - source.start]
     bodies = source.of_kind(MentionKind.ORGANIZATION, source.core)

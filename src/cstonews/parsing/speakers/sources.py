@@ -65,20 +65,24 @@ class Source(NamedTuple):
             if holding is None and not word[0][0].isupper():
                 return word[0] in _LINKS
             if holding is not None and not _is_title(holding):
-                return False
+                return holding.end > at  # the press service of President Ivan Orlov
             if holding is not None and holding.name == _RELATIVE:
                 return True  # the wife of President Rahmon
             at = min(start, holding.start) if holding else start
         return False
 
     def _holding(self, offset: int) -> Name | None:
-        """Return the name of no person that the character at ``offset`` is in."""
+        """Return the shortest name of no person that the character at ``offset`` is in."""
         inside = (
             name
             for name in self.names
             if name.start <= offset < name.end and name.kind is not MentionKind.PERSON
         )
-        return next(inside, None)
+        return min(inside, key=_length, default=None)
+
+
+def _length(name: Name) -> int:
+    return name.end - name.start
 
 
 def _is_title(name: Name) -> bool:
