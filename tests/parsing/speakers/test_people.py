@@ -11,13 +11,19 @@ NAMES = {
     "rank between title and name": (
         "The road is closed, the Defence Minister, Army General Sergei Shoigu, said.",
         [
-            "the Defence Minister, Army General Sergei Shoigu | said | The road is closed | sergei-shoigu | name"
+            (
+                "the Defence Minister, Army General Sergei Shoigu | said | "
+                "The road is closed | sergei-shoigu | name"
+            )
         ],
     ),
     "title before a rank": (
         "The road is closed, Defence Minister, Army General Sergei Shoigu reported.",
         [
-            "Defence Minister, Army General Sergei Shoigu | reported | The road is closed | sergei-shoigu | name"
+            (
+                "Defence Minister, Army General Sergei Shoigu | reported | "
+                "The road is closed | sergei-shoigu | name"
+            )
         ],
     ),
     "full": (
