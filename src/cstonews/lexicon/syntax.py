@@ -18,6 +18,7 @@ class Syntax:
     """The lists of ``syntax.toml``; its comments say what each is for."""
 
     be: Words
+    aspectual: Words
     unreal: Words
     plurals: Words
     alone: Words

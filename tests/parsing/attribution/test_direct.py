@@ -186,6 +186,22 @@ AFTER = {
         "“The border is closed,” said a statement by the Kremlin.",
         ["a statement by the Kremlin | said | “The border is closed,” | kremlin | document"],
     ),
+    "verb of no saying": (
+        "“I am innocent,” he beamed.",
+        ["he | beamed | “I am innocent,” | - | -"],
+    ),
+    "list in the apposition": (
+        (
+            "“This will not help,” Anna Petrova, the deputy minister for trade, transport, "
+            "and energy, said on Monday."
+        ),
+        [
+            (
+                "Anna Petrova, the deputy minister for trade, transport, and energy | said | "
+                "“This will not help,” | anna-petrova | name"
+            )
+        ],
+    ),
 }
 BEFORE = {
     "comma": (
@@ -404,6 +420,10 @@ SEVERAL_QUOTATIONS = {
     "behind a clause": (
         "The minister said it was too early to tell, “but we are ready”.",
         ["The minister | said | it was too early to tell, “but we are ready” | - | -"],
+    ),
+    "goes on with that": (
+        "“It is our bad luck,” he said, that both men had been there.",
+        ["he | said | “It is our bad luck,” … both men had been there | - | -"],
     ),
 }
 OWN_PERSON = {

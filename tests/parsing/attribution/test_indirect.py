@@ -192,6 +192,27 @@ CLAUSES = {
         ),
         ["An opinion | concluded | the treaty was in force | - | -"],
     ),
+    "paper with a participle": (
+        "A paper released on Thursday says the road is closed.",
+        ["A paper released | says | the road is closed | - | -"],
+    ),
+    "keeps saying": (
+        "Zas keeps saying the road is closed.",
+        ["Zas | saying | the road is closed | stanislav-zas | name"],
+    ),
+    "aside before that": (
+        "Zas added, though, that the road was closed.",
+        ["Zas | added | the road was closed | stanislav-zas | name"],
+    ),
+    "apposition with a relative clause": (
+        "Ivan Petrov, a doctor from Osh, said the bloc so far had been quiet.",
+        [
+            (
+                "Ivan Petrov, a doctor from Osh | said | the bloc so far had been quiet | "
+                "ivan-petrov | name"
+            )
+        ],
+    ),
 }
 BEHIND_THE_CLAUSE = {
     "said": (
@@ -431,6 +452,10 @@ INFINITIVES = {
         "Zas promised to send help if the border was crossed.",
         ["Zas | promised | to send help if the border was crossed | stanislav-zas | name"],
     ),
+    "quoted": (
+        "He called on the leaders “not to feed that dark impulse in us”.",
+        ["He | called on | the leaders “not to feed that dark impulse in us” | - | -"],
+    ),
 }
 PHRASES_AS_CONTENT = {
     "called for": (
@@ -548,6 +573,18 @@ PHRASES_AS_CONTENT = {
         "The minister noted on Monday the growing number of refugees.",
         ["The minister | noted | the growing number of refugees | - | -"],
     ),
+    "accused, with commas in the relative clause": (
+        (
+            "Pashinyan accused the CSTO, which, founded in 1992, had failed, of breaking the "
+            "treaty."
+        ),
+        [
+            (
+                "Pashinyan | accused | the CSTO, which, founded in 1992, had failed, of "
+                "breaking the treaty | nikol-pashinyan | name"
+            )
+        ],
+    ),
 }
 NOUNS = {
     "concern about": (
@@ -642,6 +679,10 @@ NOUNS = {
         "The envoy's claim is that the border was moved.",
         ["The envoy | claim | the border was moved | - | -"],
     ),
+    "time before that": (
+        "The envoy's claim on Monday that the border was moved surprised the hall.",
+        ["The envoy | claim | the border was moved surprised the hall | - | -"],
+    ),
 }
 PARTICIPLES = {
     "adding that": (
@@ -677,6 +718,10 @@ PARTICIPLES = {
             "The delegates | said | the bloc has “grown up,” | - | -",
             "The delegates | adding | it was late | - | -",
         ],
+    ),
+    "by saying": (
+        "Zas closed the session by saying that the talks had helped.",
+        ["Zas | saying | the talks had helped | stanislav-zas | name"],
     ),
 }
 PASSIVES = {

@@ -85,7 +85,8 @@ def _that(place: _Place) -> Units | None:
         if word == "that" and kind == "S":
             begin = at + 2 if period.kinds[at + 1 : at + 2] == "X" else at + 1
             return (begin, clause_end(period, begin, limit)) if begin < limit else None
-        subordinate = kind in "SW" and at > start and word not in syntax().times
+        aside = word == "though" and period.kinds[at + 1 : at + 2] == "X"
+        subordinate = kind in "SW" and at > start and not (aside or word in syntax().times)
         if kind in "AVoKQ" or subordinate:
             return None
     return None
@@ -153,7 +154,7 @@ def _object_infinitive(place: _Place) -> Units | None:
         start += 1
     at = object_end(period, start, place.limit)
     while at < place.window:
-        if kinds[at] == "t":
+        if kinds[at] in "tQ":
             return start, phrase_end(period, start, place.limit)
         joined = period.phrase_end(at + 1) if kinds[at] in "ICX" else None
         if joined is None and kinds[at] not in "RG":
@@ -186,16 +187,18 @@ def _prepositional(place: _Place) -> Units | None:
             return begin, phrase_end(period, at + 1, place.limit)
         if not to and not place.takes & {"object", "addressee", "object-inf"}:
             return None
-        at = _after_relative(period, object_end(period, at + to, place.limit))
+        at = _after_relative(place, object_end(period, at + to, place.limit))
     return None
 
 
-def _after_relative(period: Period, at: int) -> int:
+def _after_relative(place: _Place, at: int) -> int:
     """Step over ", which Armenia joined in 1994," behind an object."""
-    kinds = period.kinds
+    kinds, low = place.period.kinds, place.period.low
     if kinds[at : at + 2] != "XW":
         return at
-    return kinds.find("X", at + 1, at + WINDOW) + 1 or at
+    wanted = place.cue.sense.prepositions
+    commas = (i for i in range(at + 1, place.window - 1) if kinds[i] == "X")
+    return next((i + 1 for i in commas if low[i + 1] in wanted), at)
 
 
 def _zero_that(place: _Place) -> Units | None:

@@ -122,6 +122,8 @@ def _group_before(period: Period, at: int) -> _Group:
             auxiliaries.append("is")  # he | 's said
         elif kind == "G":
             negated = True
+        elif word in syntax().aspectual and kinds[at] == "J":
+            auxiliaries.append(word)  # keeps | saying
         elif kind == "T" and kinds[start - 2 : start - 1] == "I":
             start -= 1  # on Monday
         elif kind not in "RT" and not (kind == "M" and word.endswith(("self", "selves"))):
@@ -156,11 +158,19 @@ def _is_verb(period: Period, at: int, end: int, group: _Group, sense: Sense) -> 
         and period.low[group.start - 1] in syntax().alone
         and period.kinds[group.start - 2 : group.start - 1] != "D"  # the most cited
     )
-    if before and before in "DIEY" and not alone and not _ends_relative(period, group.start):
+    by = sense.tense == "ing" and period.low[group.start - 1 : group.start] == ["by"]
+    led = alone or by or not before or before not in "DIEY"
+    if not led and not _ends_description(period, group.start):
         return False
     if sense.tense == "third" and sense.noun_too:
         return before in _BEFORE_VERB and _object_follows(period, end, sense)
     return True
+
+
+def _ends_description(period: Period, start: int) -> bool:
+    """Tell whether a description of the subject ends: "a paper released Thursday | says"."""
+    participle = period.kinds[start - 1] == "E" and period.phrase_before(start - 1) is not None
+    return participle or _ends_relative(period, start)
 
 
 def _ends_relative(period: Period, start: int) -> bool:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from cstonews.parsing.attribution.locating import Found
     from cstonews.parsing.attribution.units import Period
 
+_CLOSING = frozenset(("", "F", "I", "R", "T"))
 _RELATIVE_END = re.compile("X(?=[AVE])")  # who said that it was over, has left
 
 
@@ -62,6 +63,8 @@ def find_drafts(period: Period) -> list[Draft]:
     drafts.reverse()
     if len(drafts) > 1:
         drafts = [draft for draft in drafts if not _reports_itself(period, draft, drafts)]
+    if not drafts and (guessed := _guessed(period)):
+        drafts.append(guessed)
     nominals = find_nominals(period)
     if nominals:
         taken = {draft.cue[1] - 1 for draft in drafts}
@@ -71,6 +74,17 @@ def find_drafts(period: Period) -> list[Draft]:
             if noun.at not in taken
         ]
     return drafts
+
+
+def _guessed(period: Period) -> Draft | None:
+    """Read "“It is over,” he beamed.": behind such a quotation any verb reports."""
+    kinds, words = period.kinds, period.tokens.words
+    at = kinds.find("Q")
+    end = period.phrase_end(at + 1) if at >= 0 else None
+    if end is None or kinds[end : end + 1] != "E" or kinds[end + 1 : end + 2] not in _CLOSING:
+        return None
+    open_ended = words[period.last[at] - 2] == ","
+    return Draft(say(), (end, end + 1), (at + 1, end), ((at, at + 1),)) if open_ended else None
 
 
 def _reports_itself(period: Period, draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.lexicon.syntax import syntax
@@ -30,6 +31,7 @@ _GOES_ON = frozenset(("XA", "XV", "XE", "XB"))
 _FEWEST_WORDS = 3
 _HYPOTHETICAL = frozenset(("if", "unless", "whether"))
 _ADJUNCTS = frozenset("ITSW")
+_VERB_FOLLOWS = re.compile("[RST]*[AV]")
 _BEFORE_OPENING = "CRXTSq"
 
 
@@ -265,6 +267,8 @@ def _closes(period: Period, end: int) -> bool:
     after = skip_adjuncts(period, end, len(period))
     if after >= len(period) or kinds[after] in _AFTER_INVERTED:
         return True
+    if _VERB_FOLLOWS.match(kinds, end):  # said the bloc so far has not moved
+        return False
     return kinds[end : end + 1] in _ADJUNCTS and period.low[end] != "that"
 
 
@@ -304,7 +308,7 @@ def _participle(period: Period, cue: Cue, earlier: Sequence[Found]) -> Found | N
     if word == "as":  # was quoted as saying: the cue is the whole
         return None
     if before not in ("X", "C", "Q", "H", "", "S") and word not in syntax().documents:
-        return _reduced(period, cue)
+        return _reduced(period, cue, earlier)
     if not period.kinds[: cue.group].strip(_BEFORE_OPENING):
         opening = _opening(period, cue)
         if opening is not None:
@@ -322,10 +326,13 @@ def _opening(period: Period, cue: Cue) -> Found | None:
     return Found(cue, source, cue.group, None, main=comma) if source else None
 
 
-def _reduced(period: Period, cue: Cue) -> Found | None:
+def _reduced(period: Period, cue: Cue, earlier: Sequence[Found]) -> Found | None:
     """Take "voters saying that" and "with the minister arguing that"."""
-    if cue.sense.lemma not in syntax().clausal_verbs:
+    if cue.sense.takes.isdisjoint(("that", "quote")):
         return None
+    if period.low[cue.group - 1] == "by":
+        found = _inherit(period, cue, cue.group - 1, earlier)
+        return found._replace(joint=None) if found else None
     start = period.phrase_before(cue.group)
     if start and period.low[start - 1] == "with":
         return Found(cue, (start, cue.group), cue.group, None)

@@ -89,6 +89,10 @@ def _nominal_at(period: Period, at: int, sense: Sense) -> Nominal | None:
         if period.low[after : after + 1] != ["that"]:
             return None
     content = _noun_clause(period, sense, after, limit)
+    if content is None:  # her comments on Monday that
+        behind = skip_adjuncts(period, after, limit)
+        that = behind > after and period.low[behind : behind + 1] == ["that"]
+        content = _noun_clause(period, sense, behind, limit) if that else None
     if content and period.kinds[content[0]] == "t":
         content = _before_predicate(period, content)
     return Nominal(at, sense, source, (content,)) if content else None

@@ -63,7 +63,10 @@ def find_around(period: Period, item: Found, limit: int) -> tuple[Units, ...]:
         return (left,)
     if kinds[after - 1] == "X" and period.low[after] == "that":
         stop = trim_end(period, limit)  # it was clear, she added, that …
-        return ((after + 1, stop),) if after + 1 < stop else (left,)
+        if after + 1 >= stop:
+            return (left,)
+        rest = (after + 1, stop)
+        return (left, rest) if kinds[left[1] - 1] == "Q" else (rest,)
     if kinds[left[1] - 1] == "Q":
         quoted = kinds.find("Q", after, limit)
         return (left, (quoted, quoted + 1)) if quoted >= 0 else (left,)

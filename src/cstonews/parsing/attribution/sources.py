@@ -33,12 +33,16 @@ def find_left(period: Period, end: int) -> Units | None:
         return (found[0], end) if found else None
     if before in ("X", "H"):
         return _before_apposition(period, end - 1)
-    return _phrase_ending_at(period, end) or _before_relative(period, end)
+    return _phrase_ending_at(period, end) or _described(period, end)
 
 
-def _before_relative(period: Period, end: int) -> Units | None:
+def _described(period: Period, end: int) -> Units | None:
     """Find the subject of "an official who asked not to be named | said"."""
     kinds = period.kinds
+    if kinds[end - 1 : end] == "E":  # a paper released | says
+        found = _phrase_ending_at(period, end - 1)
+        if found and found[1] == end - 1:
+            return found[0], end
     at = kinds.rfind("W", max(end - _RELATIVE, 0), end)
     start = period.phrase_before(at) if at > 0 and "X" not in kinds[at:end] else None
     return None if start is None else (start, end)
@@ -190,7 +194,8 @@ def _before_apposition(period: Period, last: int) -> Units | None:
             if kinds[at - 1 : at] == ")"
             else _phrase_ending_at(period, at)
         )
-        if found is None:
+        listed = found and at == last and kinds[max(found[0] - 2, 0) : found[0]] == "XC"
+        if found is None or listed:  # for trade, transport, and energy, said
             continue
         whole = not found[0] or kinds[found[0] - 1] in _PHRASE_EDGES
         if whole:
