@@ -279,3 +279,14 @@ def test_verdict(text: str, day: str | None, agrees: Agreement) -> None:
     claim = claims_in(text, day)[-1]
     assert claim.agrees is agrees, claim.reason
     assert claim.reason
+
+
+def test_what_it_also_includes_is_not_all() -> None:
+    """A list behind "also" goes on from members told before, and leaves out nothing."""
+    text = (
+        "Armenia is a member of the CSTO, which also includes Kazakhstan, Kyrgyzstan, "
+        "Tajikistan and Belarus."
+    )
+    claims = claims_in(text)
+    assert [claim.complete for claim in claims] == [False, False]
+    assert [claim.agrees for claim in claims] == [Agreement.TRUE, Agreement.TRUE]

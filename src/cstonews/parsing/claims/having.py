@@ -59,7 +59,8 @@ class HavingReader(NamedTuple):
         codes = _joined(besides, listed)
         near = range(max(scene.first, token - _NEGATED), token)
         negated = any(scene.at(at) in load_claim_words().words.negations for at in near)
-        whole = verb.all or besides is not None or len(codes) >= _MOST
+        also = any(scene.at(at) == "also" for at in range(owner.last, token))
+        whole = verb.all or besides is not None or (len(codes) >= _MOST and not also)
         return Found(
             owner.slug,
             verb.kind if codes else ClaimKind.COUNT,
