@@ -50,7 +50,14 @@ class Passage:
     @classmethod
     def of(cls, text: str, start: int, end: int) -> Passage:
         """Cut the passage ``text[start:end]``; ``ValueError`` if it is empty."""
-        return cls(start, end, text[start:end])
+        words = text[start:end]
+        if start < 0 or end - start != len(words) or not words:
+            return cls(start, end, words)  # which tells what is wrong
+        passage = cls.__new__(cls)
+        _set_start(passage, start)
+        _set_end(passage, end)
+        _set_text(passage, words)
+        return passage
 
     def verify(self, text: str) -> bool:
         """Tell whether ``text`` still has these words at this place."""
@@ -63,3 +70,9 @@ class Passage:
     def __str__(self) -> str:
         """Return the words."""
         return self.text
+
+
+_set_start, _set_end, _set_text = (
+    vars(Passage)[name].__set__ for name in ("start", "end", "text")
+)
+"""The slots' own setters, for a passage known to be sound; an article has hundreds."""

@@ -88,14 +88,17 @@ def _parse(
     statements = make_statements(text, attributions, speakers, quotations.found, identifier)
     story = Story(tokens, layout, sentences, names, dates.mentions, counted.day)
     meetings = find_meetings(story, facts, identifier)
+    members = find_membership_claims(story, facts, identifier)
+    offices = find_office_claims(story, facts, identifier)
+    story.forget_scenes()
     return evolve(
         make_frame(text, layout, dates.mentions, (when, origin), identifier),
         mentions=make_mentions(names, text, identifier),
         dates=dates.mentions,
         statements=attach_meetings(statements, meetings, story, facts),
         meetings=meetings,
-        membership_claims=find_membership_claims(story, facts, identifier),
-        office_claims=find_office_claims(story, facts, identifier),
+        membership_claims=members,
+        office_claims=offices,
         diagnostics=(
             *quotations.diagnostics,
             *counted.remarks,

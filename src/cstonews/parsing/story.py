@@ -96,6 +96,10 @@ class Story:
             found = self._scenes[sentence] = self._make_scene(sentence)
         return found
 
+    def forget_scenes(self) -> None:
+        """Let go of the scenes, which hold the story: what is no ring is freed at once."""
+        self._scenes.clear()
+
     def _make_scene(self, sentence: int) -> Scene:
         start, end, first, last, _block = self.sentences[sentence]
         begin = bisect_left(self._name_starts, start)

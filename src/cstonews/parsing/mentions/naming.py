@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
 
@@ -15,6 +15,7 @@ from cstonews.parsing.mentions.persons import Who, make_slug
 from cstonews.parsing.mentions.scan import find_body
 from cstonews.parsing.mentions.texts import Text
 from cstonews.parsing.mentions.trie import INSTITUTION, OFFICE, ORGANIZATION, STATE, TITLE
+from cstonews.parsing.tuples import make_tuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,6 +28,10 @@ _A_STATE, _AN_ORGANIZATION = MentionKind.STATE, MentionKind.ORGANIZATION
 _ASIDE = 4
 """So many words may stand between a name's comma and the title after it."""
 _CLOSED = frozenset(",.;")
+_Told: TypeAlias = tuple[str | None, tuple[str, ...], bool, bool]
+"""The last fields of a name: its office, the candidates, whether known, whether bound."""
+_KNOWN: _Told = (None, (), True, False)
+_UNKNOWN: _Told = (None, (), False, False)
 
 
 @frozen(eq=False)
@@ -73,7 +78,7 @@ class Naming:
             found.extend(self._rule(who))
         found.extend(self._body(body) for body in bodies)
         found.sort(key=lambda name: (name[0], -name[1], name[4]))
-        return tuple(_once(found))
+        return _once(found)
 
     def _body_headed(self, phrase: Phrase, who: Who) -> Iterator[Name]:
         """Yield the institution in a title that only who bears it tells whose it is."""
@@ -127,17 +132,11 @@ class Naming:
         first, last, sort, slug = phrase.first, phrase.last, phrase.sort, phrase.slug
         state = sort is STATE
         loose = not state and sort is not ORGANIZATION
-        units = self.text.units
-        return Name(
-            units.starts[first],
-            units.ends[last - 1],
-            units.owners[first],
-            units.owners[last - 1] + 1,
-            _A_STATE if state else _AN_ORGANIZATION,
-            phrase.form,
-            None if loose else slug,
-            slug if loose else self.index.labels.get(slug) or self._printed(first, last),
-        )
+        kind = _A_STATE if state else _AN_ORGANIZATION
+        if loose:
+            return self._named((first, last), kind, phrase.form, (None, slug))
+        label = self.index.labels.get(slug) or self._printed(first, last)
+        return self._named((first, last), kind, phrase.form, (slug, label))
 
     def _title(self, phrase: Phrase, who: Who | None) -> Name:
         role = phrase.sort is TITLE
@@ -145,18 +144,11 @@ class Naming:
         holders = () if role else self._holders(phrase)
         entity = who.entity if who else self._holder(phrase, holders)
         label = who.name if who else self.index.labels.get(entity or "")
-        return self._named(
-            (phrase.first, phrase.last),
-            MentionKind.OFFICE,
-            phrase.form,
-            entity,
-            label if label and not role else phrase.slug,
-        )._replace(
-            office=office,
-            candidates=holders,
-            bound=who is not None,
-            known=who is None or who.known,
-        )
+        place, meant = (phrase.first, phrase.last), (entity, phrase.slug)
+        if label and not role:
+            meant = entity, label
+        told = office, holders, who is None or who.known, who is not None
+        return self._named(place, MentionKind.OFFICE, phrase.form, meant, told)
 
     def _holders(self, phrase: Phrase) -> tuple[str, ...]:
         posts = self.index.posts
@@ -174,22 +166,9 @@ class Naming:
         return holders[0] if seat and self.index.posts.one_seat(phrase.slug) else None
 
     def _person(self, who: Who, title: Phrase | None) -> Name:
-        office = self._office(title, who)
-        units = self.text.units
-        return Name(
-            units.starts[who.first],
-            units.ends[who.last - 1],
-            units.owners[who.first],
-            units.owners[who.last - 1] + 1,
-            MentionKind.PERSON,
-            who.form,
-            who.entity,
-            who.name,
-            office,
-            who.candidates,
-            who.known,
-            title is not None,
-        )
+        told = self._office(title, who), who.candidates, who.known, title is not None
+        place, meant = (who.first, who.last), (who.entity, who.name)
+        return self._named(place, MentionKind.PERSON, who.form, meant, told)
 
     def _rule(self, who: Who) -> Iterator[Name]:
         """Yield the government that a leader's name makes: "the Biden administration"."""
@@ -199,18 +178,15 @@ class Naming:
         rule = self.text.units.keys[at]
         if rule in self.index.shapes["rule-of"]:
             name = f"{self.index.families[who.entity]} {rule}"
-            told = (self.text.units.keys[at - 1], rule)
-            slug = self.index.rules.get(told) or make_slug(name)
-            known = slug in self.index.labels
-            place, label = (who.first, at + 1), self.index.labels.get(slug, name)
-            yield self._named(
-                place, MentionKind.ORGANIZATION, NameForm.FULL, slug, label
-            )._replace(known=known)
+            words = (self.text.units.keys[at - 1], rule)
+            slug = self.index.rules.get(words) or make_slug(name)
+            place, meant = (who.first, at + 1), (slug, self.index.labels.get(slug, name))
+            told = _KNOWN if slug in self.index.labels else _UNKNOWN
+            yield self._named(place, _AN_ORGANIZATION, NameForm.FULL, meant, told)
 
     def _body(self, body: Body) -> Name:
-        place = (body.first, body.last)
-        name = self._named(place, MentionKind.ORGANIZATION, NameForm.FULL, body.slug, body.name)
-        return name._replace(known=False)
+        place, meant = (body.first, body.last), (body.slug, body.name)
+        return self._named(place, _AN_ORGANIZATION, NameForm.FULL, meant, _UNKNOWN)
 
     def _printed(self, first: int, last: int) -> str:
         return " ".join(self.text.units.printed(first, last).split())
@@ -220,23 +196,16 @@ class Naming:
         place: tuple[int, int],
         kind: MentionKind,
         form: NameForm,
-        entity: str | None,
-        name: str,
+        meant: tuple[str | None, str],
+        told: _Told = _KNOWN,
     ) -> Name:
+        """Make the name at a place, given in units, of its entity and its name."""
         units, (first, last) = self.text.units, place
-        return Name(
-            units.starts[first],
-            units.ends[last - 1],
-            units.owners[first],
-            units.owners[last - 1] + 1,
-            kind,
-            form,
-            entity,
-            name,
-        )
+        start, end = units.starts[first], units.ends[last - 1]
+        begin, stop = units.owners[first], units.owners[last - 1] + 1
+        return make_tuple(Name, (start, end, begin, stop, kind, form, *meant, *told))
 
 
-def _once(found: list[Name]) -> Iterator[Name]:
-    """Yield each of the ordered names once."""
-    yield from found[:1]
-    yield from (name for before, name in pairwise(found) if name != before)
+def _once(found: list[Name]) -> tuple[Name, ...]:
+    """Return each of the ordered names once."""
+    return (*found[:1], *[name for before, name in pairwise(found) if name != before])

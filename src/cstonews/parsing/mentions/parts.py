@@ -14,6 +14,7 @@ from cstonews.parsing.mentions.trie import (
     TITLE,
     Sort,
 )
+from cstonews.parsing.tuples import make_tuple
 
 if TYPE_CHECKING:
     from cstonews.parsing.mentions.names import NameForm
@@ -52,8 +53,8 @@ def whole_phrase(match: Match) -> Phrase:
         options = [option for option in (entry, *others) if option.sort in OWNERS]
         entry = next((option for option in options if not option.ambiguous), options[0])
         others = tuple(option for option in options if option is not entry)
-    sort, slug, form, _, _, ambiguous, detail = entry
-    return Phrase(first, last, sort, slug, form, detail, ambiguous=ambiguous, others=others)
+    sort, slug, form, _capital, _exact, ambiguous, detail = entry
+    return make_tuple(Phrase, (first, last, sort, slug, form, detail, False, ambiguous, others))
 
 
 def role_entry(match: Match) -> Entry | None:

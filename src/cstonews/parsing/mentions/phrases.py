@@ -114,28 +114,30 @@ class _Reader:
         sort, last = match.entry.sort, match.last
         if sort is PERSON:
             return last
-        if sort is not MODIFIER and self._stands_alone(match, owner=sort in OWNERS):
-            self.found.append(whole_phrase(match))
+        if self._stands_alone(match, owner=sort in OWNERS):
+            if sort is not MODIFIER:
+                self.found.append(whole_phrase(match))
             return last
         phrase = self.phrase(match.first)
         return phrase.last if phrase else last
 
     def _stands_alone(self, match: Match, *, owner: bool) -> bool:
         """Tell whether nothing beside a match may belong to it."""
-        keys, first, last = self.text.units.keys, match.first, match.last
-        entry = match.entry
+        keys, first, last, entry = self.text.units.keys, match.first, match.last, match.entry
         if last in self.matches or entry.ambiguous or (match.others and not owner):
             return False
         if entry.slug in self.index.posts.soles:
             return False
-        listed = self.index.titles.branches.get(keys[first])
-        if last >= len(keys):
-            return listed is None and owner
-        if listed is not None and (last - first > 1 or keys[last] in listed.branches):
-            return False
+        after = keys[last] if last < len(keys) else ""
         if owner:
-            return keys[last] not in _APOSTROPHES or last + 1 not in self.matches
-        return keys[last] not in _LINKS and (first == 0 or keys[first - 1] not in _APOSTROPHES)
+            alone = after not in _APOSTROPHES or last + 1 not in self.matches
+        else:
+            before = keys[first - 1] if first else ""
+            alone = bool(after) and after not in _LINKS and before not in _APOSTROPHES
+        listed = self.index.titles.branches.get(keys[first]) if alone else None
+        if listed is None or (last - first == 1 and after not in listed.branches):
+            return alone
+        return self.index.titles.longest(self.text.units, first) is None
 
     def phrase(self, at: int, depth: int = 0) -> Phrase | None:
         """Read the longest phrase that begins at the unit ``at``; note it and those inside."""

@@ -41,11 +41,14 @@ _TITLED = 3
 
 def scan(text: Text, index: NameIndex) -> Iterator[Match]:
     """Yield the longest match at each unit, apart and in order; none that is no name."""
-    units, names, titles = text.units, index.names, index.titles
-    starts = compress(count(), map(index.starters.__contains__, units.keys))
+    units, names, titles, starters = text.units, index.names, index.titles, index.starters
+    keys, end = units.keys, len(units) - 1
     done = 0
-    for at in starts:
+    for at in compress(count(), map(starters.__contains__, keys)):
         if at >= done:
+            seconds = starters[keys[at]]
+            if seconds and (at == end or keys[at + 1] not in seconds):
+                continue
             match = names.longest(units, at) or titles.longest(units, at)
             while match is not None and not _stands(match, text, index, done):
                 match = (
@@ -61,7 +64,12 @@ def _stands(match: Match, text: Text, index: NameIndex, done: int) -> bool:
     """Tell whether a match is to be kept whole, and is no part of a person's name."""
     sort, first, last = match.entry.sort, match.first, match.last
     if sort is STATE:
-        return last - first > 1 or not _in_persons_name(match, text, index, done)
+        keys, given = text.units.keys, index.given
+        if last - first > 1 or (
+            keys[first] not in given.shared and keys[first - 1] not in given.plain
+        ):
+            return True
+        return not _in_persons_name(match, text, index, done)
     if sort is ORGANIZATION and last - first > 1:
         keys = text.units.keys
         if (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from attrs import define, field
 
 from cstonews.parsing.mentions.names import NameForm
+from cstonews.parsing.tuples import make_tuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,14 +89,14 @@ class Node:
             return None
         end, stop = at + 1, len(keys) if stop is None else stop
         found: list[tuple[int, tuple[Entry, ...]]] = []
-        while True:
-            after = node.branches.get(keys[end]) if end < stop else None
+        while end < stop and (after := node.branches.get(keys[end])) is not None:
             if node.entries:
                 found.append((end, node.entries))
-            if after is None:
-                return _longest(found, units, at) if found else None
             node = after
             end += 1
+        if node.entries:
+            found.append((end, node.entries))
+        return _longest(found, units, at) if found else None
 
 
 def _longest(
@@ -109,7 +110,7 @@ def _longest(
             if (capital or not entry.capital) and (
                 not entry.exact or units.printed(first, last) == entry.exact
             ):
-                return Match(first, last, entry)
+                return make_tuple(Match, (first, last, entry, ()))
             continue
         fitting = [
             entry
