@@ -9,8 +9,8 @@ from cstonews.meetings import MeetingKind
 from cstonews.parsing.meetings.bodies import find_roles
 from cstonews.parsing.meetings.people import doer, identify, is_somebody, read_people, subjects
 from cstonews.parsing.meetings.phrases import complement, plain_modifiers, skip_parenthesis
+from cstonews.parsing.meetings.places import read_place
 from cstonews.parsing.meetings.words import clause_breaks, load_meeting_words, role_nouns
-from cstonews.parsing.mentions import NameForm
 
 if TYPE_CHECKING:
     from cstonews.parsing.meetings.words import ContactVerb, Trigger
@@ -37,7 +37,6 @@ _BEFORE_VERB = frozenset(
         "due",
     )
 )
-_PLACES = frozenset((NameForm.FULL, NameForm.PLACE, NameForm.METONYM))
 _OBJECTS = frozenset((MentionKind.PERSON, MentionKind.OFFICE))
 _NOT_NOUNS = frozenset(["with", "a", "an", "the", "his", "her", "their", "its"])
 
@@ -73,11 +72,13 @@ def find_contact(scene: Scene, token: int, trigger: Trigger, done: int) -> Conta
         return None
     if trigger.verb.object == "body":
         sitting = _sitting(scene, token, trigger.verb.kind, done)
+        sitting = sitting or _together(scene, token, trigger.verb.kind, done)
         return sitting and sitting._replace(strict=True)
     if trigger.verb.object == "place":
         return _visiting(scene, token, trigger.verb.kind)
     if trigger.verb.object == "none":
-        return _together(scene, token, trigger.verb.kind, done)
+        found = _together(scene, token, trigger.verb.kind, done)
+        return found or _sitting(scene, token, trigger.verb.kind, done)
     found = _received(scene, token, trigger.verb) or _with(scene, token, trigger)
     if found is None and trigger.verb.object == "any" and not _has_object(scene, token):
         found = _together(scene, token, trigger.verb.kind, done)
@@ -113,14 +114,8 @@ def _received(scene: Scene, token: int, verb: ContactVerb) -> Contact | None:
 
 def _visiting(scene: Scene, token: int, kind: MeetingKind) -> Contact | None:
     """Read "X will visit Y"."""
-    guest = subjects(scene, token, _GAP)[:1]
-    at = token + 1 + (scene.at(token + 1) == "the")
-    name = scene.name(at)
-    capital = (
-        name is not None and name.form is not NameForm.FULL and scene.at(name.last) == "capital"
-    )
-    where = name is not None and name.kind is MentionKind.STATE and name.form in _PLACES
-    if not guest or not (where or capital):
+    guest = subjects(scene, token, _ROLES)[:1]
+    if not guest or read_place(scene, token + 1, {}) is None:
         return None
     people = tuple(one for one in (identify(guest[0]),) if one)
     return Contact(token, token + 1, token, kind, people)

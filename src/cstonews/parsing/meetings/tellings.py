@@ -244,7 +244,7 @@ class Teller:
                 scene, contact.roles, self.facts, {Sort.PART}
             ):
                 return None
-        phone = contact.kind is MeetingKind.PHONE_CALL
+        phone, far = contact.kind is MeetingKind.PHONE_CALL, contact.sits or contact.strict
         return Telling(
             sentence=scene.sentence,
             first=contact.first,
@@ -258,7 +258,7 @@ class Teller:
             or around.place
             or between.place
             or place_before(scene, contact.head, self.capital_of)
-            or (place_after(scene, contact.last, self.capital_of) if contact.sits else None),
+            or (place_after(scene, contact.last, self.capital_of) if far else None),
             format=MeetingFormat.PHONE if phone else around.format or between.format,
             chair=around.chair or chair_after(scene, around.last, heads),
             people=contact.people,
