@@ -290,3 +290,11 @@ def test_what_it_also_includes_is_not_all() -> None:
     claims = claims_in(text)
     assert [claim.complete for claim in claims] == [False, False]
     assert [claim.agrees for claim in claims] == [Agreement.TRUE, Agreement.TRUE]
+
+
+def test_adverbs_before_the_verb() -> None:
+    """Words of time and manner between a state and its verb do not hide the claim."""
+    (claim,) = claims_in(
+        "Uzbekistan had formally suspended its membership of the CSTO.", "2013"
+    )
+    assert (claim.kind, claim.members) == (ClaimKind.SUSPENDED, ("UZ",))
