@@ -362,3 +362,18 @@ def test_passages_name_the_meeting() -> None:
         "an extraordinary session of the CSTO Collective Security Council"
     ]
     assert meeting.article == "an-article"
+
+
+def test_all_who_take_part() -> None:
+    """A list of those present is read to its end."""
+    (session,) = meetings_in(
+        "Taking part in the CSTO summit in Minsk on 3 May were Prime Minister of Armenia "
+        "Nikol Pashinyan, President of Kazakhstan Kassym-Jomart Tokayev, President of Russia "
+        "Vladimir Putin and President of Tajikistan Emomali Rahmon."
+    )
+    assert session.participants == (
+        "nikol-pashinyan",
+        "kassym-jomart-tokayev",
+        "vladimir-putin",
+        "emomali-rahmon",
+    )

@@ -33,6 +33,13 @@ HEADLINE = {
         ),
         ["Zas | : | NATO is not ready for talks | stanislav-zas | name"],
     ),
+    "colon and name last": (
+        (
+            "Bloc to stay out of the talks for now: Zas¶Stanislav Zas was in Minsk on Monday "
+            "and saw the new range there."
+        ),
+        ["Zas | : | Bloc to stay out of the talks for now | stanislav-zas | name"],
+    ),
     "said": (
         (
             "Zas says bloc is ready for talks¶Stanislav Zas was in Minsk on Monday and saw "

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cstonews.parsing.attribution.extents import has_clause
+
 if TYPE_CHECKING:
     from cstonews.parsing.attribution.units import Period
 
@@ -26,6 +28,11 @@ def find_headline(period: Period) -> tuple[Units, Units, Units] | None:
         and not _shouted(period, colon)
     ):
         return (0, colon), (colon, colon + 1), (colon + 1, end)
+    last = kinds.rfind("K", 0, end)
+    if last > _LONGEST_LABEL and 0 < end - last - 1 <= _LONGEST_LABEL:
+        named = not kinds[last + 1 : end].strip("P")  # Troops to stay for a short time: Putin
+        tells = has_clause(period, 0, last) or "t" in kinds[:last]
+        return ((last + 1, end), (last, last + 1), (0, last)) if named and tells else None
     return None
 
 

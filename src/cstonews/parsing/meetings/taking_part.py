@@ -27,6 +27,8 @@ _SUBJECTS = 30
 _NEAR = 8
 _VERB = 3
 _CHAIR = 16
+_PRESENT = frozenset(("among", "attending", "participating", "present", "taking"))
+_WERE = frozenset(("are", "is", "was", "were"))
 _PAIRS = TALKING | {MeetingKind.PHONE_CALL}
 
 
@@ -39,6 +41,8 @@ def find_people(
         return tuple(around.people)
     if kind is MeetingKind.BRIEFING:
         return _speakers(scene, phrase, around)
+    if scene.at(scene.first) in _PRESENT and (listed := _listed(scene, phrase.last)):
+        return tuple(dict.fromkeys((*around.people, *listed)))
     if kind in _PAIRS:
         found = (*_in_phrase(scene, phrase), *around.people)
         return tuple(
@@ -48,6 +52,13 @@ def find_people(
     opening = governed and phrase.first - scene.first < _NEAR
     after = () if taking or not opening else _people_after(scene, around.last, most=2)
     return tuple(dict.fromkeys((*around.people, *taking, *after)))
+
+
+def _listed(scene: Scene, token: int) -> tuple[str, ...]:
+    """Return all whom "Taking part in the session were …" names."""
+    reach = range(token, min(scene.last, token + _CHAIR))
+    verb = next((at for at in reach if scene.at(at) in _WERE), None)
+    return () if verb is None else read_people(scene, verb + 1).ids
 
 
 def _speakers(scene: Scene, phrase: Phrase, around: Circumstances) -> tuple[str, ...]:
