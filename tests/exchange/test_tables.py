@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cstonews.corpus.corpus import Corpus
-from cstonews.errors import MissingExtraError
+from cstonews.errors import FileError, MissingExtraError
 from cstonews.exchange import optional as optional_module
 from cstonews.exchange.csv_files import dump_csv
 from cstonews.exchange.optional import optional
@@ -185,6 +185,8 @@ def test_duckdb(tmp_path: Path) -> None:
     path = tmp_path / "news.duckdb"
     path.write_text("before", "utf-8")
     SEEDS.to_duckdb(path)
+    with pytest.raises(FileError, match="none/x: no such folder"):
+        SEEDS.to_duckdb(tmp_path / "none" / "x")
     with duckdb.connect(str(path), read_only=True) as database:
 
         def ask(query: str) -> list[tuple[object, ...]]:

@@ -99,3 +99,26 @@ def test_the_command_tells_of_a_faulty_package(tmp_path: Path) -> None:
     first, second = done.stderr.splitlines()
     assert first.startswith("cstonews: 1 fault in the facts of bad 1.0 (entry point 'x' of ")
     assert second.startswith("cstonews: - persons.toml: not TOML in UTF-8: ")
+
+
+def test_offers_are_found_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each offer knows its package and its folder; they stand in the order of their names."""
+    install(tmp_path, "late", "z", "late", persons=PERSON.format(name="Ada"))
+    install(tmp_path, "early", "a", "early", phrases="")
+    monkeypatch.syspath_prepend(tmp_path)
+    early, late = find_offers()
+    assert str(early) == f"early 1.0 (entry point 'a' of {GROUP})"
+    assert (late.folder / "persons.toml").read_text("utf-8") == PERSON.format(name="Ada")
+
+
+@pytest.mark.parametrize(
+    ("value", "message"), [("gone", "no folder of facts 'gone'"), ("bad", "no facts in 'bad'")]
+)
+def test_an_offer_of_nothing_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, value: str, message: str
+) -> None:
+    """A folder that is not there, or has no tables, is a fault of the package that is named."""
+    install(tmp_path, "bad", "x", value)
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(cn.DataError, match=rf"^bad 1.0 \(entry point 'x' of .*: {message}"):
+        find_offers()
