@@ -30,8 +30,9 @@ _SOME_BAD = 1
 _EPILOG = """\
 \b
 Exit codes:
-  0  every file was read
-  1  some file could not be read (one line each on the error stream) or written
+  0  every file was read, and nothing is wrong with a folder that was checked
+  1  some file could not be read (one line each on the error stream) or written, or
+     something is wrong with a folder
   2  the command line is not understood
 """
 
@@ -76,6 +77,9 @@ def cli() -> None:
     Keep it as data, an article a line, and ask for the speakers:
       cstonews parse seeds/ --output articles.jsonl
       jq -r '.statements[].speaker.name' articles.jsonl | sort | uniq -c
+    Use facts and words of your own, once they are in order:
+      cstonews check my-facts/
+      cstonews report seeds/ --reference my-facts/
     """  # noqa: D301  (click reads the backspace character itself)
 
 
