@@ -7,6 +7,13 @@ import pytest
 from tests.parsing.attribution.reported import read
 
 RUNNING_TEXT = {
+    "a statement published": (
+        (
+            "The CSTO issued a statement. “The drill is over,” reads the statement published "
+            "on the website."
+        ),
+        ["the statement | reads | “The drill is over,” | csto | document"],
+    ),
     "this opinion": (
         "The summit will help. This opinion was expressed by Stanislav Zas.",
         ["Stanislav Zas | expressed | The summit will help | stanislav-zas | name"],

@@ -91,6 +91,14 @@ IN_THE_WORDS_OF_ANOTHER = {
     ),
 }
 SAME_ACT_TWICE = {
+    "by saying": (
+        "Zas commented on the letter by saying that the road was closed.",
+        ["Zas | saying | the road was closed | stanislav-zas | name"],
+    ),
+    "a participle between": (
+        "Zas, asked about the drill, said that it was over.",
+        ["Zas | said | it was over | stanislav-zas | name"],
+    ),
     "hoped": (
         "Zas said that he hoped for peace.",
         ["Zas | said | he hoped for peace | stanislav-zas | name"],

@@ -21,6 +21,7 @@ _CAPITALS = 0.6
 """Share of capitals from which a period is a headline in title case."""
 _BEFORE_VERB = frozenset("NPOW)XCQ")
 """What may stand before a verb that could be a noun: "the ministry | claims"."""
+_FARTHEST = 12
 _MARKED_CONTENT = frozenset("SKQq")
 _AFTER_VERB = frozenset("DOQSWPXKMNqU")
 """What may stand behind it: "claims | that", "calls | them"."""
@@ -96,6 +97,7 @@ def _voice(period: Period, at: int, end: int, group: _Group, sense: Sense) -> st
     if sense.tense == "adjective":
         return "active" if _is_passive(period, group.start, at) else None
     seen = sense.tense == "participle" and not group.auxiliaries  # a paper seen by TASS
+    seen = seen or (sense.tense == "past" and _is_reduced(period, group.start, end))
     if seen or not _is_verb(period, at, end, group, sense):
         return None
     if period.kinds[group.start - 1 : group.start] == "t":
@@ -105,6 +107,15 @@ def _voice(period: Period, at: int, end: int, group: _Group, sense: Sense) -> st
     if sense.tense == "ing" and not group.auxiliaries:
         return "participle"
     return "active"
+
+
+def _is_reduced(period: Period, start: int, end: int) -> bool:
+    """Tell "the statement, | published on the website, notes that" from "…, Zas | said"."""
+    kinds = period.kinds
+    if kinds[start - 1 : start] != "X" or kinds[end : end + 1] != "I":
+        return False
+    closing = kinds.find("X", end, end + _FARTHEST)
+    return closing >= 0 and kinds[closing + 1 : closing + 2] in ("A", "V", "E")
 
 
 def _group_before(period: Period, at: int) -> _Group:

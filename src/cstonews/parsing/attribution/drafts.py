@@ -62,7 +62,11 @@ def find_drafts(period: Period) -> list[Draft]:
             later.insert(0, item)  # "the border and the law made" joins nothing
     drafts.reverse()
     if len(drafts) > 1:
-        drafts = [draft for draft in drafts if not _reports_itself(period, draft, drafts)]
+        drafts = [
+            draft
+            for draft in drafts
+            if not _reports_itself(period, draft, drafts) and not _says_it(draft, drafts)
+        ]
     if not drafts and (guessed := _guessed(period)):
         drafts.append(guessed)
     nominals = find_nominals(period)
@@ -85,6 +89,14 @@ def _guessed(period: Period) -> Draft | None:
         return None
     open_ended = words[period.last[at] - 2] == ","
     return Draft(say(), (end, end + 1), (at + 1, end), ((at, at + 1),)) if open_ended else None
+
+
+def _says_it(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Tell whether a draft is the "commented" of "commented by saying that"."""
+    return bool(draft.content) and any(
+        other.content == draft.content and draft.cue[0] < other.cue[0] < draft.content[0][0]
+        for other in drafts
+    )
 
 
 def _reports_itself(period: Period, draft: Draft, drafts: Sequence[Draft]) -> bool:

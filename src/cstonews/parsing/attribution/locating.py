@@ -267,6 +267,9 @@ def _closes(period: Period, end: int) -> bool:
     after = skip_adjuncts(period, end, len(period))
     if after >= len(period) or kinds[after] in _AFTER_INVERTED:
         return True
+    if kinds[end : end + 2] == "EI":  # reads the statement published on the website
+        after = skip_adjuncts(period, end + 1, len(period))
+        return after >= len(period) or kinds[after] in _AFTER_INVERTED
     if _VERB_FOLLOWS.match(kinds, end):  # said the bloc so far has not moved
         return False
     return kinds[end : end + 1] in _ADJUNCTS and period.low[end] != "that"

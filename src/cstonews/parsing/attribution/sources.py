@@ -208,6 +208,7 @@ def _before_apposition(period: Period, last: int) -> Units | None:
         return None
     first = kinds.find("X", best[0], last)
     aside = first >= 0 and kinds[first + 1] in "IRTSJ" and period.low[first + 1] != "of"
+    aside = aside or (first >= 0 and kinds[first + 1 : first + 3] == "EI")
     if kinds[best[0]] == "O" or aside:
         return best if not aside else (best[0], first)
     return best[0], last
