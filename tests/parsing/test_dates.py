@@ -415,11 +415,11 @@ def test_a_conclusion_says_what_it_rests_on() -> None:
     """The publication date, the tense and the date told before are named."""
     dates = find("They met on Monday. The day before, they slept.")
     assert [date.by for date in dates.mentions] == [
-        "the publication date, 2021-08-24, past tense",
+        "the day of the article, 2021-08-24, past tense",
         "the date told before, 2021-08-23",
     ]
     assert find("They will meet on Friday.").mentions[0].by == (
-        "the publication date, 2021-08-24, future tense"
+        "the day of the article, 2021-08-24, future tense"
     )
 
 

@@ -141,6 +141,7 @@ def test_a_weekday_counts_from_the_dateline() -> None:
     text = "MINSK, August 23. /TASS/. They met on Monday."
     article = parse(text, published="2021-09-16")
     assert [str(date.value) for date in article.dates] == ["2021-08-23", "2021-08-23"]
+    assert article.dates[-1].by == "the day of the article, 2021-08-23, past tense"
     assert str(article.published) == "2021-09-16"
 
 

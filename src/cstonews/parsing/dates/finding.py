@@ -238,7 +238,7 @@ class _Reader:
         if title:
             return Resolved(value, Origin.REFERENCE, title)
         tense = _TENSES[found.direction] if _needs_direction(found.expression) else ""
-        return Resolved(value, Origin.CONCLUDED, f"the publication date, {published}{tense}")
+        return Resolved(value, Origin.CONCLUDED, f"the day of the article, {published}{tense}")
 
     def _owner(self, found: Found, meaning: Calendar) -> int | None:
         """Return the year of "last year's session, held on May 3"."""
