@@ -92,6 +92,16 @@ DATES = {
     "The Rubezh-2021 drills will run in Tajikistan from Wednesday until Saturday.": (
         "2021-05-05/2021-05-08"
     ),
+    "The CSTO summit was moved from 3 May to 7 May.": "2021-05-07",
+    "The first session this year of the CSTO Permanent Council was held on 19 January.": (
+        "2021-01-19"
+    ),
+    "Last year's CSTO summit, held in Minsk on 10 June, was short.": "2020-06-10",
+    "The CSTO Permanent Council will meet on 5 October in Moscow.": "2021-10-05",
+    "The drills began on Monday.": "2021-05-03",
+    "A joint meeting of the leaders of both organizations will be held on Friday.": (
+        "2021-05-07"
+    ),
 }
 
 
@@ -154,6 +164,19 @@ def test_without_a_day_of_publication_place_and_bodies_must_be_those_of_one_know
     assert (str(there.when), elsewhere.when) == ("2021-09-15", None)
 
 
+def test_a_meeting_called_off_has_no_day_unless_one_is_told() -> None:
+    """Neither the reference nor the head of the article tells when it would have been."""
+    (meeting,) = meetings_in("The CSTO summit will not be held in Dushanbe.", "2021-09-14")
+    assert (meeting.when, meeting.status) == (None, MeetingStatus.CANCELLED)
+
+
+def test_the_day_of_a_meeting_called_off_is_the_nearest() -> None:
+    """It may lie behind or ahead: the words do not tell, so the nearest day is meant."""
+    text = "The session of the CSTO Permanent Council scheduled for August 23 was cancelled."
+    (meeting,) = meetings_in(text, "2021-09-16")
+    assert (str(meeting.when), meeting.status) == ("2021-08-23", MeetingStatus.CANCELLED)
+
+
 PLACES = {
     "The CSTO summit was held in Minsk on 3 May.": "Minsk",
     "In Minsk on 3 May, the CSTO foreign ministers held a meeting.": "Minsk",
@@ -167,6 +190,13 @@ PLACES = {
     ),
     "The CSTO leaders met in Minsk on 3 May for a summit.": "Minsk",
     "The CSTO summit on 3 May discussed the situation in Afghanistan.": None,
+    "The Minsk summit of the CSTO ended on 3 May.": "Minsk",
+    "The CSTO Permanent Council met at its Secretariat in Moscow on 3 May.": "Moscow",
+    "The CSTO Permanent Council discussed the budget in Moscow on 3 May.": "Moscow",
+    "Vladimir Putin was received in the Akorda by Kassym-Jomart Tokayev on 3 May.": "Akorda",
+    "Stanislav Zas, who is on a visit to Kazakhstan, was silent.": "Kazakhstan",
+    "Stanislav Zas will visit Sochi on 3 June.": "Sochi",
+    "A meeting in Dushanbe of the heads of the CSTO states was held on 3 May.": "Dushanbe",
     "The CSTO summit was held on 3 May in connection with the unrest.": None,
 }
 
@@ -291,6 +321,12 @@ NONE = (
     "Both sides should exercise restraint on 3 May.",
     "He talks about the exercises of his youth.",
     "In an interview on 3 May he talked about the army.",
+    "Stanislav Zas refused to say whether he had met Nikol Pashinyan.",
+    "Stanislav Zas denied that he had met Nikol Pashinyan.",
+    "Stanislav Zas did not meet Nikol Pashinyan on Monday.",
+    "Stanislav Zas hopes to meet Nikol Pashinyan.",
+    "The CSTO Permanent Council meets once a week.",
+    "The envoy called for a session of the CSTO Permanent Council, which was not convened.",
 )
 
 

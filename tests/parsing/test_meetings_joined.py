@@ -172,3 +172,23 @@ def test_numbers_tell_like_identifiers_apart() -> None:
     )
     identifiers = [meeting.id for meeting in meetings_in(text)]
     assert len(set(identifiers)) == len(identifiers)
+
+
+def test_a_session_held_today_is_not_the_one_to_come() -> None:
+    """What was held and what will be held are two, though the days may overlap."""
+    text = (
+        "An extraordinary session of the CSTO Collective Security Council was held."
+        " It was discussed today. The session of the CSTO Collective Security Council, which"
+        " will be held on May 4-5, will decide."
+    )
+    assert len(meetings_in(text)) == 2
+
+
+def test_an_office_before_a_name_is_no_second_briefing() -> None:
+    """Who briefs is named in full once, by office and name once: it is one briefing."""
+    text = (
+        "It was stated at an online briefing by the CSTO Secretary General (SG) Stanislav Zas."
+        " He said so. It was stated at an online briefing by Stanislav Zas."
+    )
+    (meeting,) = meetings_in(text, None)
+    assert meeting.participants == ("stanislav-zas",)

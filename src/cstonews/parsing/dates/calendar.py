@@ -245,6 +245,8 @@ def _month_after(cursor: Cursor, i: int) -> tuple[int, int] | None:
 def extend(cursor: Cursor, i: int, single: Single) -> Expression:
     """Complete a day by a second one of another month: August 30 to September 2."""
     mark, before = cursor.at(single.last), cursor.at(i - 1)
+    if before == "from" and cursor.at(i - 2) in cursor.words.classes.shifting:
+        return _alone(cursor, i, single)
     if mark in cursor.words.classes.range_ends or (mark == "and" and before == "between"):
         end = read_single(cursor, single.last + 1)
         if end and not _stands_alone(single, mark):

@@ -55,6 +55,7 @@ class Classes:
     after_told: frozenset[str]
     determiners: frozenset[str]
     range_ends: frozenset[str]
+    shifting: frozenset[str]
 
 
 @frozen

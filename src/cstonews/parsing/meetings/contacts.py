@@ -10,7 +10,12 @@ from cstonews.parsing.meetings.bodies import find_roles
 from cstonews.parsing.meetings.people import doer, identify, is_somebody, read_people, subjects
 from cstonews.parsing.meetings.phrases import complement, plain_modifiers, skip_parenthesis
 from cstonews.parsing.meetings.places import read_place
-from cstonews.parsing.meetings.words import clause_breaks, load_meeting_words, role_nouns
+from cstonews.parsing.meetings.words import (
+    clause_breaks,
+    doubting_words,
+    load_meeting_words,
+    role_nouns,
+)
 
 if TYPE_CHECKING:
     from cstonews.parsing.meetings.words import ContactVerb, Trigger
@@ -20,6 +25,7 @@ _SUBJECT, _CLAUSE = 24, 30
 _GAP = 6
 _ROLES = 12
 _DOUBT, _DENIED = 12, 3
+_DOUBTING = frozenset(("whether", "if", "denied", "denies", "deny"))
 _BEFORE_VERB = frozenset(
     (
         "next",
@@ -89,14 +95,16 @@ def find_contact(scene: Scene, token: int, trigger: Trigger, done: int) -> Conta
 
 def _is_doubted(scene: Scene, token: int) -> bool:
     """Tell of "whether he had met X" and "they never met": nothing says that they did."""
-    doubts = load_meeting_words().pronouns.doubts
+    doubts = doubting_words()
     if doubts.isdisjoint(scene.words):
         return False
     near = range(token - 1, max(scene.first, token - _DOUBT) - 1, -1)
     first = next((at for at in near if scene.at(at) in doubts), None)
-    return first is not None and (
-        scene.at(first) in {"whether", "if"} or token - first <= _DENIED
-    )
+    if first is None:
+        return False
+    if scene.at(first) in load_meeting_words().pronouns.hopes:
+        return scene.at(token - 1) == "to" and token - first <= _DENIED
+    return scene.at(first) in _DOUBTING or token - first <= _DENIED
 
 
 def _received(scene: Scene, token: int, verb: ContactVerb) -> Contact | None:

@@ -98,9 +98,11 @@ def _clause_begin(scene: Scene, token: int) -> int:
 
 
 def _date_after(scene: Scene, token: int, heads: Collection[int]) -> Dated | None:
-    stops = sayings()
+    stops, shifting = sayings(), load_meeting_words().verbs.shifting
     for at in range(token, min(scene.last, token + _REACH)):
         date = scene.date(at)
+        if date is not None and scene.at(at - 1) == "from" and scene.at(at - 2) in shifting:
+            return _date_after(scene, date.last, heads)
         if date is not None:
             usable = date.value.precision in _DAYS and scene.at(at - 1) not in SINCE
             return date if usable else None

@@ -275,6 +275,8 @@ def _continues(telling: Telling, draft: Draft) -> bool:
 def _is_vain(telling: Telling) -> bool:
     """Tell whether it tells of no meeting in particular, or of one merely wished for."""
     wished = telling.progress is Progress.WISHED and not telling.attached
+    if telling.sits and telling.progress is Progress.PLANNED and telling.date is None:
+        return True  # "the Council meets once a year"
     return wished or _is_mere_plan(telling)
 
 

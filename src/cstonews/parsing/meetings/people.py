@@ -81,8 +81,9 @@ def read_people(
         if name is not None:
             if name.kind is MentionKind.PERSON and at - holder <= _ABBREVIATED:
                 del found[-vacant or len(found) :]  # "the Secretary General (SG) X"
-            holder = name.last if _is_vacant(name) else -_LINE
-            vacant = vacant + 1 if _is_vacant(name) else 0
+            empty = name.kind is MentionKind.OFFICE and name.entity is None
+            holder = name.last if empty else -_LINE
+            vacant = vacant + is_somebody(name) if empty else 0
             if is_somebody(name) or not (persons_only or scene.at(at - 1) == "("):
                 found += _ids(scene, name)
             at = max(at + 1, name.last)
@@ -96,10 +97,6 @@ def read_people(
     if any(not one.isupper() for one in found):
         found = [one for one in found if not one.isupper()]
     return People(tuple(dict.fromkeys(found)), last)
-
-
-def _is_vacant(name: Name) -> bool:
-    return name.kind is MentionKind.OFFICE and is_somebody(name) and name.entity is None
 
 
 def _ids(scene: Scene, name: Name) -> list[str]:

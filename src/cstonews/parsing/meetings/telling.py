@@ -67,6 +67,8 @@ class Telling:
     contact: bool = False
     beside: bool = False
     holding: bool = False
+    sits: bool = False
+    """Whether a verb tells that a body did: "the Council met"."""
     topic: bool = False
     """Whether another meeting is about it: "talks on the Rubezh exercise"."""
     council: str | None = None

@@ -267,6 +267,7 @@ class Teller:
             governed=True,
             headline=scene.story.is_headline(scene.sentence),
             contact=not contact.sits,
+            sits=contact.sits,
             council=contact.council,
             strict=contact.strict,
         )

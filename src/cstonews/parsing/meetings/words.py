@@ -142,6 +142,7 @@ class Verbs:
     things: frozenset[str]
     others: frozenset[str]
     codename: frozenset[str]
+    shifting: frozenset[str]
 
 
 @frozen
@@ -212,6 +213,7 @@ class Pronouns:
     same: frozenset[str]
     things: frozenset[str]
     doubts: frozenset[str]
+    hopes: frozenset[str]
 
 
 @frozen
@@ -332,6 +334,13 @@ def clause_breaks() -> frozenset[str]:
 def sayings() -> frozenset[str]:
     """Return what ends a clause, and the verbs of saying."""
     return clause_breaks() | load_meeting_words().clauses.reporting
+
+
+@cache
+def doubting_words() -> frozenset[str]:
+    """Return the words before a verb that say that nobody is known to have met."""
+    pronouns = load_meeting_words().pronouns
+    return pronouns.doubts | pronouns.hopes
 
 
 @cache
