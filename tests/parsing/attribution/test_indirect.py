@@ -213,6 +213,38 @@ CLAUSES = {
             )
         ],
     ),
+    "there is": (
+        "He said there is no need for a decision.",
+        ["He | said | there is no need for a decision | - | -"],
+    ),
+    "subject behind a place": (
+        (
+            "Ivan Petrov, a delegate from Osh, Kyrgyzstan, said the turmoil at the session "
+            "was part of the game."
+        ),
+        [
+            (
+                "Ivan Petrov, a delegate from Osh, Kyrgyzstan | said | the turmoil at the "
+                "session was part of the game | ivan-petrov | name"
+            )
+        ],
+    ),
+    "reporters and a name": (
+        "The envoy told reporters Russia was watching.",
+        ["The envoy | told | Russia was watching | - | -"],
+    ),
+    "two adjectives": (
+        "In Osh, three current and former officers said the road was closed.",
+        ["three current and former officers | said | the road was closed | - | -"],
+    ),
+    "early Friday": (
+        "The minister said early Friday that the road was closed.",
+        ["The minister | said | the road was closed | - | -"],
+    ),
+    "title before that": (
+        "Zas said on “The Great Game With Its Players” that he would stay.",
+        ["Zas | said | he would stay | stanislav-zas | name"],
+    ),
 }
 BEHIND_THE_CLAUSE = {
     "said": (
@@ -239,6 +271,21 @@ BEHIND_THE_CLAUSE = {
                 "ru-presidential-press-service | name"
             )
         ],
+    ),
+    "press service of a ministry": (
+        "The ministers met in Osh, the press service of the ministry reports.",
+        ["the press service of the ministry | reports | The ministers met in Osh | - | -"],
+    ),
+    "close to him": (
+        "The road is closed, a source close to him said.",
+        ["a source close to him | said | The road is closed | - | -"],
+    ),
+    "a day after": (
+        (
+            "The bloc will not pay, Zas told journalists on Tuesday, a day after the talks "
+            "were over."
+        ),
+        ["Zas | told | The bloc will not pay | stanislav-zas | name"],
     ),
 }
 PARENTHETICAL = {
@@ -585,6 +632,15 @@ PHRASES_AS_CONTENT = {
             )
         ],
     ),
+    "colon behind a phrase": (
+        "Zas outlined the tasks ahead: “We have to be ready for any turn of events.”",
+        [
+            (
+                "Zas | outlined | “We have to be ready for any turn of events.” | "
+                "stanislav-zas | name"
+            )
+        ],
+    ),
 }
 NOUNS = {
     "concern about": (
@@ -752,6 +808,10 @@ PASSIVES = {
     "this": (
         "The drill will be held in May. This was announced by Stanislav Zas on Monday.",
         [("Stanislav Zas | announced | The drill will be held in May | stanislav-zas | name")],
+    ),
+    "urged by": (
+        "Both sides were urged by the CSTO to show restraint.",
+        ["the CSTO | urged | Both sides … to show restraint | csto | name"],
     ),
 }
 QUESTIONS = {

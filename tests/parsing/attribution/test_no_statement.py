@@ -39,6 +39,7 @@ NARRATIVE = {
     "call by telephone": "Putin called Pashinyan.",
     "call by telephone, pronoun": "Putin called him on Monday.",
     "so called": "The rebels called a strike.",
+    "he was supported by": "He was supported by his colleague from Minsk.",
 }
 TOPICS = {
     "discussed": "The presidents discussed the situation in Afghanistan.",
@@ -48,6 +49,7 @@ TOPICS = {
     "comment": "Zas did not comment on the report.",
     "asked about": "Zas was asked about the border.",
     "remarks": "The remarks of Zas came after the session.",
+    "that view": "A senior official echoed that view.",
 }
 NOBODY = {
     "nobody": "Nobody said that the drill was over.",

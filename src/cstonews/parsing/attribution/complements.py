@@ -63,7 +63,8 @@ def find_complement(period: Period, cue: Cue, start: int, limit: int) -> Units |
     for frame in _frames_of(sense.takes, with_prepositions=bool(sense.prepositions)):
         found = frame(place)
         if found is not None:
-            return found
+            told = period.kinds.startswith("KQ", found[1])  # outlined the tasks: “We are …”
+            return (found[1] + 1, limit) if told else found
     return None
 
 
@@ -84,10 +85,12 @@ def _that(place: _Place) -> Units | None:
         kind, word = period.kinds[at], period.low[at]
         if word == "that" and kind == "S":
             begin = at + 2 if period.kinds[at + 1 : at + 2] == "X" else at + 1
-            return (begin, clause_end(period, begin, limit)) if begin < limit else None
+            told = limit - begin >= _FEWEST_OF_CLAUSE - 1 or has_clause(period, begin, limit)
+            return (begin, clause_end(period, begin, limit)) if told else None
         aside = word == "though" and period.kinds[at + 1 : at + 2] == "X"
         subordinate = kind in "SW" and at > start and not (aside or word in syntax().times)
-        if kind in "AVoKQ" or subordinate:
+        title = kind == "Q" and period.low[at + 1 : at + 2] == ["that"]  # on "Morning Joe" that
+        if (kind in "AVoKQ" or subordinate) and not title:
             return None
     return None
 

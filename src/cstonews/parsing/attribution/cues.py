@@ -196,6 +196,8 @@ def _object_follows(period: Period, end: int, sense: Sense) -> bool:
     if after in ("", "F") or (after == "J" and period.low[end] in syntax().citing):
         # …, TASS reports.  …, TASS reports citing the ministry.
         start = period.phrase_before(end - 1)
+        while start and period.kinds[start - 1] == "I" and start - 1 in period.phrase_from:
+            start = period.phrase_from[start - 1]
         behind = start is not None and start > 0 and period.kinds[start - 1] in "XQq"
         return "invert" in sense.takes and behind
     if sense.lemma in syntax().nouns_first:

@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from cstonews.lexicon.sources import source_words
 from cstonews.lexicon.syntax import syntax
 from cstonews.parsing.attribution.complements import find_complement
-from cstonews.parsing.attribution.extents import object_end, opening_end
+from cstonews.parsing.attribution.extents import (
+    object_end,
+    opening_end,
+    phrase_end,
+    trim_end,
+)
 from cstonews.parsing.attribution.locating import find_located
 from cstonews.parsing.attribution.nominal import find_complemented, find_nominals, is_bare, say
 from cstonews.parsing.attribution.placing import (
@@ -153,7 +158,10 @@ def _draft(period: Period, item: Found, limit: int) -> Draft | None:
 def _placed(period: Period, item: Found, limit: int) -> tuple[Units, ...]:
     """Return the content where it stands before the cue or around it."""
     if item.subject is not None:
-        return (item.subject,)
+        after = item.after
+        urged = "object-inf" in item.cue.sense.takes and period.kinds[after : after + 1] == "t"
+        asked = ((after, phrase_end(period, after, trim_end(period, limit))),) if urged else ()
+        return (item.subject, *asked)
     if item.refers_back:
         return ()
     if item.cue.voice == "phrase":

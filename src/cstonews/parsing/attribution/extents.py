@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cstonews.lexicon.syntax import syntax
+from cstonews.lexicon.verbs import noun_senses
 
 if TYPE_CHECKING:
     from cstonews.parsing.attribution.cues import Cue
@@ -150,6 +151,8 @@ def _always(_period: Period, _start: int, _at: int, _limit: int) -> bool:
 
 def _comma_ends(period: Period, _start: int, at: int, limit: int) -> bool:
     after = period.kinds[at + 1 : at + 2]
+    if period.low[at + 1 : at + 2] == ["a"] and period.low[at + 2] in noun_senses():
+        return True  # , a charge the bloc denies
     if after == "C":
         return has_clause(period, at + 2, min(limit, at + _COORDINATE))
     return after in _BEHIND_COMMA
@@ -198,8 +201,17 @@ def object_end(period: Period, at: int, otherwise: int) -> int:
     """Return the end of the object at unit ``at``: a noun phrase or "him"."""
     if period.kinds[at : at + 1] == "M":
         return at + 1
+    if period.kinds[at : at + 2] == "NP" and period.low[at].endswith("s"):
+        return at + 1  # told reporters | Russia was ready
     end = period.phrase_end(at)
     return otherwise if end is None else end
+
+
+def is_time_of_event(period: Period, at: int) -> bool:
+    """Tell whether "a day after the talks" begins at unit ``at``."""
+    low = period.low
+    counted = low[at + 1 : at + 2] and low[at + 1] in syntax().time_nouns
+    return bool(counted) and low[at + 2] in syntax().time_ends if at + 2 < len(low) else False
 
 
 def skip_adjuncts(period: Period, at: int, limit: int) -> int:
@@ -217,7 +229,8 @@ def _adjunct_end(period: Period, at: int, limit: int) -> int | None:
     kind = kinds[at]
     if kind == "T":
         return _date_end(kinds, at)
-    if (kind == "R" and at + 1 < limit) or kinds[at - 1 : at + 1] == "TU":
+    there = period.low[at] == "there" and kinds[at + 1 : at + 2] in ("A", "V", "Y")
+    if (kind == "R" and at + 1 < limit and not there) or kinds[at - 1 : at + 1] == "TU":
         return at + 1
     if kind == "J" and period.low[at] in syntax().citing:
         stop = _PAUSE.search(kinds, at, limit)

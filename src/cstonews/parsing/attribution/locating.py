@@ -31,7 +31,7 @@ _GOES_ON = frozenset(("XA", "XV", "XE", "XB"))
 _FEWEST_WORDS = 3
 _HYPOTHETICAL = frozenset(("if", "unless", "whether"))
 _ADJUNCTS = frozenset("ITSW")
-_VERB_FOLLOWS = re.compile("[RST]*[AV]")
+_VERB_FOLLOWS = re.compile("[^XFKQHSW]*[AV]|[RST]*[AV]")
 _BEFORE_OPENING = "CRXTSq"
 
 
@@ -359,7 +359,8 @@ def _passive(period: Period, cue: Cue) -> Found | None:
     subject = sources.find_left(period, cue.group)
     if subject and _refers_back(period, subject):
         return Found(cue, agent, subject[0], None, refers_back=True)
-    return Found(cue, agent, cue.group, None, subject=subject) if subject else None
+    told = subject and period.kinds[slice(*subject)] != "O"  # not "he was supported by"
+    return Found(cue, agent, cue.group, None, subject=subject) if told else None
 
 
 def _is_reported_by(period: Period, cue: Cue, agent: Units) -> bool:

@@ -9,6 +9,7 @@ from cstonews.parsing.attribution.extents import (
     find_clause,
     find_start,
     has_clause,
+    is_time_of_event,
     skip_addressee,
     skip_adjuncts,
     trim_end,
@@ -80,6 +81,8 @@ def _with_rest(
     kinds = period.kinds
     if kinds[after] == "Q":
         return left, (after, after + 1)
+    if is_time_of_event(period, after):
+        return (left,)
     links = kinds[after] == "C" and period.phrase_end(after + 1) is not None
     goes_on = kinds[after - 1] in "XH" and (links or kinds[after] not in _OTHER_CLAUSE)
     interrupted = not item.inverted or kinds[after] in "AV"

@@ -55,7 +55,7 @@ def _phrase_ending_at(period: Period, end: int) -> Units | None:
         return end - 1, end
     if start is not None and not period.kinds[start:end].strip("U"):
         return _number(period, start, end)
-    if start is None and period.kinds[end - 2 : end] == "IM":
+    if start is None and period.kinds[end - 2 : end] in ("IM", "tM"):
         start = period.phrase_from.get(end - 2)  # one of them
     if start is None and period.kinds[end - 1 : end] in ("q", "U"):
         start = period.phrase_from.get(end - 1)
@@ -105,7 +105,13 @@ def _extend_left(period: Period, start: int, end: int) -> int:
             start = other or start
         elif joint == "I" and (described := _participle_before(period, start)) is not None:
             start = described
-        elif joint == "X" and listed and other is not None and _joins_subjects(period, other):
+        elif (
+            joint == "X"
+            and listed
+            and other is not None
+            and kinds[other - 1 : other] not in ("I", "t")  # in Osh, two old and new members
+            and _joins_subjects(period, other)
+        ):
             start = other
         else:
             break

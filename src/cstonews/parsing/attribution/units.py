@@ -33,6 +33,7 @@ MARK = "q"
 _QUOTING = frozenset(('"', "'", "”", "“", "’", "»", "''"))
 _STOPS = frozenset((".", "!", "?", "…"))
 _ENDINGS = (("ed", "E"), ("ing", "J"), ("ly", "R"))
+_PARTS_OF_DAY = ("early", "late")
 _MONTHS = frozenset(("May", "March"))
 """Months that without a capital are other words."""
 _LONGEST_PERIOD = 600
@@ -242,6 +243,10 @@ def _settle(kinds: str, low: list[str]) -> str:
     """Tell stops of abbreviations and phrases of time from what they look like word by word."""
     if "F" in kinds[:-1]:
         kinds = _with_abbreviations(kinds, low)
+    for word in _PARTS_OF_DAY:
+        if word in low and kinds[low.index(word) + 1 : low.index(word) + 2] == "T":
+            at = low.index(word)
+            kinds = f"{kinds[:at]}T{kinds[at + 1 :]}"
     if not syntax().time_nouns.isdisjoint(low):
         for at in range(1, len(low)):
             if low[at] in syntax().time_nouns and kinds[at] == "N":
