@@ -179,13 +179,10 @@ class Scene:
         """Return the names that lie in the tokens, half-open, the longest of each place."""
         found = []
         token = first
-        while token < last:
-            name = self.name(token)
-            if name is not None and name.first == token and name.last <= last:
+        for name in self.names:
+            if token <= name.first and name.last <= last and self.name(name.first) is name:
                 found.append(name)
-                token = max(token + 1, name.last)
-            else:
-                token += 1
+                token = max(name.first + 1, name.last)
         return found
 
     def find(self, word: str, first: int, last: int) -> int | None:

@@ -74,6 +74,8 @@ class Sort(Enum):
     VOICE = auto()
     OTHER = auto()
 
+    __hash__ = object.__hash__  # they are one each; without a call
+
 
 _BODIES = (Sort.PART, Sort.NATIONAL)
 

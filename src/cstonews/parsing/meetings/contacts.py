@@ -249,11 +249,13 @@ def _subject_start(scene: Scene, near: int, token: int) -> int:
 
 def clause_start(scene: Scene, token: int) -> int:
     """Return the first token of the clause that the token stands in, as far as words tell."""
-    breaks = clause_breaks()
-    for at in range(token - 1, max(scene.first, token - _CLAUSE) - 1, -1):
+    breaks, first = clause_breaks(), max(scene.first, token - _CLAUSE)
+    if breaks.isdisjoint(scene.words):
+        return first
+    for at in range(token - 1, first - 1, -1):
         if scene.at(at) in breaks:
             return at + 1
-    return max(scene.first, token - _CLAUSE)
+    return first
 
 
 def _by_phone(scene: Scene, token: int) -> Contact | None:

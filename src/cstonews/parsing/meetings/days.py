@@ -36,6 +36,8 @@ def opening_date(scene: Scene) -> Dated | None:
 
 def date_inside(scene: Scene, first: int, last: int) -> Dated | None:
     """Return the date among the words of a phrase: "Monday's session", "the May summit"."""
+    if not scene.dates:
+        return None
     for token in range(first, last):
         date = scene.date(token)
         if date is not None and first <= date.first and date.last <= last:

@@ -158,14 +158,20 @@ def _is_object(scene: Scene, name: Name) -> bool:
 
 def subjects(scene: Scene, token: int, reach: int) -> list[Name]:
     """Return who is named before the token in its clause, the nearest first."""
-    strong = load_meeting_words().clauses.strong
+    if not scene.names:
+        return []
+    strong, named = load_meeting_words().clauses.strong, scene.name
     found: list[Name] = []
-    for at in range(token - 1, max(scene.first, token - reach) - 1, -1):
-        name = scene.name(at)
-        if name is not None and name.last - 1 == at and is_somebody(name):
-            found += () if _is_object(scene, name) else (name,)
-        elif name is None and scene.at(at) in strong and scene.at(at) != "who":
-            break
+    begin = max(scene.first, token - reach)
+    at = token
+    for word in scene.story.tokens.lower[begin:token][::-1]:
+        at -= 1
+        name = named(at)
+        if name is None:
+            if word in strong and word != "who":
+                break
+        elif name.last - 1 == at and is_somebody(name) and not _is_object(scene, name):
+            found.append(name)
     return found
 
 

@@ -31,6 +31,8 @@ class Article(Enum):
     POSSESSIVE = auto()
     GENERAL = auto()
 
+    __hash__ = object.__hash__  # they are one each; without a call
+
 
 class Phrase(NamedTuple):
     """A noun that names a meeting, with its determiner, modifiers and complement.
@@ -241,10 +243,12 @@ def _exercise_name(scene: Scene, token: int) -> int:
 def complement(scene: Scene, token: int) -> int:
     """Return the token after the noun phrase that begins at the token."""
     at, limit, named = token, token + _RIGHT, False
-    while at < min(scene.last, limit):
-        if (scene.at(at), scene.at(at + 1)) == ("as", "well") and _goes_on(scene, at + 3):
+    limit = min(scene.last, limit)
+    while at < limit:
+        word = scene.at(at)
+        if word == "as" and scene.at(at + 1) == "well" and _goes_on(scene, at + 3):
             at += 3
-        elif scene.at(at) == "(":
+        elif word == "(":
             after = skip_parenthesis(scene, at)
             if after == at:
                 break

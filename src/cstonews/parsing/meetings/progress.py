@@ -30,6 +30,8 @@ class Progress(Enum):
     CANCELLED = auto()
     WISHED = auto()
 
+    __hash__ = object.__hash__  # they are one each; without a call
+
 
 STATUSES = {
     Progress.PLANNED: MeetingStatus.PLANNED,
@@ -118,10 +120,11 @@ def _signs_of_words() -> dict[str, _Sign]:
 
 def _before(scene: Scene, token: int, *, governed: bool) -> Progress | None:
     """Tell by the verb before the phrase, the nearest one."""
-    signs = _signs_of_words()
-    for at in range(token - 1, max(scene.first, token - _LEFT) - 1, -1):
-        sign = signs.get(scene.at(at)) if scene.date(at) is None else None
-        if sign is None:
+    signs, at = _signs_of_words(), token
+    for word in scene.story.tokens.lower[max(scene.first, token - _LEFT) : token][::-1]:
+        at -= 1
+        sign = signs.get(word)
+        if sign is None or scene.date(at) is not None:
             if at >= token - _BESIDE and _is_past(scene, at):
                 return Progress.HELD
             continue

@@ -112,6 +112,8 @@ def _attending(scene: Scene, first: int, *, governed: bool) -> tuple[str, ...]:
 
 def _people_after(scene: Scene, token: int, *, most: int) -> list[str]:
     """Return whom the clause after "At a summit in Geneva, …" names."""
+    if not scene.names or scene.names[-1].last <= token:
+        return []
     breaks = clause_breaks()
     found: list[str] = []
     for at in range(token, min(scene.last, token + _SUBJECTS)):
