@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from cstonews.parsing.attribution.units import Period
 
 _LONGEST_GROUP = 8
+_NO_GROUP = frozenset("NPOXDISQWFCEJUKH")
+"""What ends a group at once."""
+_NONE: tuple[str, ...] = ()
 _GOING_ON = (["went", "on", "to"], ["goes", "on", "to"])
 _RELATIVE = 10
 """Units of a relative clause between a subject and its verb."""
@@ -50,7 +53,7 @@ class _Group(NamedTuple):
     """A verb group up to the verb: where it begins, its auxiliaries, whether it negates."""
 
     start: int
-    auxiliaries: list[str]
+    auxiliaries: Sequence[str]
     negated: bool
 
 
@@ -121,6 +124,8 @@ def _is_reduced(period: Period, start: int, end: int) -> bool:
 def _group_before(period: Period, at: int) -> _Group:
     """Walk left over auxiliaries, adverbs and times: "has since repeatedly | said"."""
     kinds, low = period.kinds, period.low
+    if not at or (kinds[at - 1] in _NO_GROUP and low[at - 1] not in syntax().aspectual):
+        return _Group(at, _NONE, negated=False)
     auxiliaries: list[str] = []
     negated = False
     start = at
@@ -142,7 +147,7 @@ def _group_before(period: Period, at: int) -> _Group:
         start -= 1
     if low[start - 3 : start] in _GOING_ON:
         start -= 3
-    return _Group(start, auxiliaries, negated)
+    return _Group(start, auxiliaries, negated=negated)
 
 
 def _is_passive(period: Period, start: int, at: int) -> bool:

@@ -47,9 +47,10 @@ _NOUN_PHRASE = re.compile(
     r"""
     [Oo]                                           # he  they
   | D[DURJEGT]*[NPUTz]*(?:Y[URJEq]*[NPUqz]+)*      # the rapidly changing situation's end
-  | [UJ]*[NP][NPUqz]*(?:Y[URJEq]*[NPUqz]+)*        # five Afghan leaders  CSTO's staff
-  | U+
-    """,
+  | [NP][NPUqz]*(?:Y[URJEq]*[NPUqz]+)*             # Afghan leaders  CSTO's staff
+  | [UJ][UJ]*[NP][NPUqz]*(?:Y[URJEq]*[NPUqz]+)*    # five leading officers
+  | U[U]*
+    """,  # each way in begins with a set of letters: what begins otherwise is passed at once
     re.VERBOSE,
 )
 
@@ -243,7 +244,7 @@ def _settle(kinds: str, low: list[str]) -> str:
     """Tell stops of abbreviations and phrases of time from what they look like word by word."""
     if "F" in kinds[:-1]:
         kinds = _with_abbreviations(kinds, low)
-    for word in _PARTS_OF_DAY:
+    for word in _PARTS_OF_DAY if "NT" in kinds else ():
         if word in low and kinds[low.index(word) + 1 : low.index(word) + 2] == "T":
             at = low.index(word)
             kinds = f"{kinds[:at]}T{kinds[at + 1 :]}"
