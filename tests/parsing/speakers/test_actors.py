@@ -7,6 +7,10 @@ import pytest
 from tests.parsing.attribution.reported import read
 
 STATES = {
+    "head of its diplomacy": (
+        "The head of Russian diplomacy said it was late.",
+        ["The head of Russian diplomacy | said | it was late | - | -"],
+    ),
     "capital": (
         "Moscow said that the road was open.",
         ["Moscow | said | the road was open | RU | metonym"],
@@ -202,6 +206,18 @@ COLLECTIVES = {
     ),
 }
 DOCUMENTS = {
+    "no issuer near": (
+        (
+            "Dushanbe insists on the plan. Experts say it is late. Analysts say it is not. "
+            "The day is short. The document notes that the road is closed."
+        ),
+        [
+            "Dushanbe | insists | the plan | TJ | metonym",
+            "Experts | say | it is late | - | -",
+            "Analysts | say | it is not | - | -",
+            "The document | notes | the road is closed | - | -",
+        ],
+    ),
     "issued by a speaker": (
         (
             'The CSTO Secretariat said that the road was closed. "The towers stand and the '

@@ -8,6 +8,15 @@ from cstonews import parse
 from tests.parsing.attribution.reported import read
 
 NAMES = {
+    "the name of whoever speaks for him": (
+        "President Sadyr Japarov's press secretary, Erbol Orlov, said it was late.",
+        [
+            (
+                "President Sadyr Japarov's press secretary, Erbol Orlov | said | it was late | "
+                "erbol-orlov | name"
+            )
+        ],
+    ),
     "rank between title and name": (
         "The road is closed, the Defence Minister, Army General Sergei Shoigu, said.",
         [

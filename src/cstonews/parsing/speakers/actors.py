@@ -15,6 +15,7 @@ from cstonews.facts.scheme import (
 )
 from cstonews.lexicon.sources import source_words
 from cstonews.parsing.mentions.names import NameForm
+from cstonews.parsing.speakers.discourse import LOOK_BACK
 from cstonews.parsing.speakers.sources import read_source
 from cstonews.statements import ActorKind, Speaker, Via
 
@@ -26,7 +27,11 @@ if TYPE_CHECKING:
 _ISSUERS = frozenset(
     (ActorKind.ORGANIZATION, ActorKind.GROUP, ActorKind.STATE, ActorKind.DOCUMENT)
 )
+_DOCUMENTS = frozenset((ActorKind.DOCUMENT,))
+_HEADS = frozenset(("chief", "head", "leader"))
 _TWO = 2
+_NEAR = 3
+"""How many sentences before a document its issuer may have spoken."""
 _VOICES = frozenset(("spokesman", "spokesperson", "spokeswoman", "secretary"))
 _VOICED = ("-president", "-prime-minister")
 _MEMBER_STATES = "-member-states"
@@ -40,7 +45,9 @@ def read_spokesperson(source: Source, discourse: Discourse) -> Speaker | None:
     """Read who speaks for somebody else: a press service, a spokesman."""
     if source_words().spokespersons.isdisjoint(source.head_words):
         return None
-    people = source.of_kind(MentionKind.PERSON, source.core)
+    people = source.of_kind(MentionKind.PERSON)
+    if any(name.start >= source.core for name in people):
+        return None  # Putin's spokesman, Dmitry Peskov
     if people:
         linked = all(source.is_linked(name) for name in people)
         return _spokesperson_of(source, people[0], discourse) if linked else None
@@ -139,10 +146,15 @@ def read_document(source: Source, discourse: Discourse) -> Speaker | None:
         return _called(issuers[0], ActorKind.DOCUMENT, Via.DOCUMENT)
     if words[0] in ("the", "this") and (adopter := _adopter(source, discourse)):
         return adopter
-    issuer = discourse.find_speaker(source.start, _ISSUERS)
+    issuer = discourse.find_speaker(source.start, _DOCUMENTS)
+    if issuer is None:
+        adopted = discourse.find_issuer(source.start) is not None
+        reach = LOOK_BACK if adopted else _NEAR
+        issuer = discourse.find_speaker(source.start, _ISSUERS, reach)
     if (
         issuer is None
         or issuer.entity is None
+        or issuer.via is Via.METONYM
         or words[0] not in ("the", "this", "its", "their")
     ):
         return Speaker(source.text, None, ActorKind.DOCUMENT, None)
@@ -193,6 +205,7 @@ def _read_state(source: Source) -> Speaker | None:
     if not states or not lists.media.isdisjoint(source.head_words):
         return None
     acts = not lists.representatives.isdisjoint(source.words)
+    acts = acts and source.noun not in _HEADS  # the head of Russian diplomacy
     first = states[0]
     led = source.text[: max(first.start - source.start, 0)].lower().strip() in (
         "",

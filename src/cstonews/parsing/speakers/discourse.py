@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from cstonews.parsing.sentences import Sentence
 
 Span = tuple[int, int]
-_LOOK_BACK = 14
+LOOK_BACK = 14
 _SOMEONE = re.compile(r"An? (?:[\w’'-]+ ){0,4}?(?P<noun>[a-z]+)(?=,| who | of | from | in )")
 _ISSUED = re.compile(
     r"\b(?:adopted|issued|signed|released|published|approved|circulated|presented)\b"
@@ -184,7 +184,7 @@ class Discourse:
         unresolved. Of two who are told of together and both fit, neither is taken.
         """
         here = self.sentence_at(offset)
-        for index in range(here, max(here - _LOOK_BACK, -1), -1):
+        for index in range(here, max(here - LOOK_BACK, -1), -1):
             limit = offset if index == here else self.sentences[index].end
             for speaker, source in self._spoke(index):
                 if speaker.kind is ActorKind.PERSON and fits(speaker.entity):
@@ -238,10 +238,12 @@ class Discourse:
         at = bisect_right(self.quotations, (offset, 1 << 62)) - 1
         return at >= 0 and self.quotations[at].start <= offset < self.quotations[at].end
 
-    def find_speaker(self, offset: int, kinds: frozenset[ActorKind]) -> Speaker | None:
+    def find_speaker(
+        self, offset: int, kinds: frozenset[ActorKind], look_back: int = LOOK_BACK
+    ) -> Speaker | None:
         """Find the nearest resolved speaker before ``offset`` of one of the kinds."""
         here = self.sentence_at(offset)
-        for index in range(here, max(here - _LOOK_BACK, -1), -1):
+        for index in range(here, max(here - look_back, -1), -1):
             for speaker, source in self._spoke(index):
                 if speaker.kind in kinds and speaker.via is not None:
                     return self._named_by(speaker, source)
@@ -343,7 +345,7 @@ class Discourse:
         """Return the two persons last told of before ``offset``, in order of place."""
         pair: dict[str, Name] = {}
         here = self.sentence_at(offset)
-        for index in range(here, max(here - _LOOK_BACK, -1), -1):
+        for index in range(here, max(here - LOOK_BACK, -1), -1):
             limit = offset if index == here else self.sentences[index].end
             for name in reversed(tuple(self._told(index, limit))):
                 pair.setdefault(str(name.entity), name)
