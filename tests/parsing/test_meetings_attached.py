@@ -44,6 +44,28 @@ def test_the_same_speaker_goes_on_there() -> None:
     assert set(places[3:]) == {None}
 
 
+def test_what_is_said_of_another_time_leads_nowhere_else() -> None:
+    """What is said of last year tells nothing of where it was said."""
+    text = (
+        "Stanislav Zas told a briefing on Monday that the border was safe. He noted that it was"
+        " quiet, and said that nobody would forget the drills held there last year. He added"
+        " that they would go on."
+    )
+    assert [meeting for meeting, _ in _said(text)] == [BRIEFING] * 4
+
+
+def test_who_briefs_need_not_be_told_beside_the_briefing() -> None:
+    """An article about a briefing has the words of who is told to have told something."""
+    text = (
+        "Drills to go on\n\nThe drills will go on, Andrey Serdyukov told reporters on Monday."
+        "\n\nThe briefing was held via video link. The general specified that there would be"
+        " ten of them."
+    )
+    places = {meeting for meeting, _ in _said(text)}
+    assert len(places) == 1
+    assert None not in places
+
+
 def test_what_a_headline_says_was_said_there() -> None:
     """The words of a headline were said where the article says that its speaker spoke."""
     text = (

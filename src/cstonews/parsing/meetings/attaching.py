@@ -29,6 +29,7 @@ _LEAD = 5
 """How many sentences make the head of an article, its headlines among them."""
 _TAKEN_PLACE = frozenset((MeetingStatus.HELD, MeetingStatus.ONGOING))
 _TOGETHER = frozenset((ActorKind.GROUP, ActorKind.DOCUMENT, ActorKind.ORGANIZATION))
+_CSTO = "csto-"
 _SECRETARY = "secretary-general"
 
 
@@ -49,7 +50,7 @@ def attach_meetings(
     sentences = story.sentences
     head = sentences[_LEAD].start if len(sentences) > _LEAD else len(story.tokens.text)
     main = _main(meetings, story)
-    attacher = _Attacher(Venues(story, meetings), main, reference, head)
+    attacher = _Attacher(Venues(story, meetings, statements), main, reference, head)
     if main and main.kind is MeetingKind.BRIEFING and not main.participants:
         attacher.host = _host(statements, head)
     for statement in statements:
@@ -139,11 +140,11 @@ class _Attacher:
             if at:
                 return place.meeting
             after = after or place.meeting
-        if self.venues.elsewhere(statement, frame):
+        if self.venues.elsewhere(frame):
             self._leave(who)
             return None
         before = self.taken[-1].meeting if self.taken else None
-        if before is not None and before.body and self.venues.in_turn(statement, frame):
+        if before is not None and before.body and self.venues.in_turn(frame):
             return before
         found = self.speaking.get(who) or after or self._sitting(statement, who)
         if found and self.venues.another_day(statement, frame, found):
@@ -201,7 +202,7 @@ def _seated(meeting: Meeting | None, reference: Reference) -> frozenset[str]:
     seats = load_meeting_words().seats
     bodies = tuple(body for body in meeting.bodies if body in seats)
     if not bodies and any(one.endswith(MEMBER_STATES) for one in meeting.participants):
-        bodies = tuple(seats)
+        bodies = tuple(body for body in seats if body.startswith(_CSTO))
     return _holders(bodies, day, reference)
 
 

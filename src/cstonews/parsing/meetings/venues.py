@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,13 +12,13 @@ from cstonews.edtf import EDTF, Precision
 from cstonews.meetings import Meeting, MeetingStatus
 from cstonews.parsing.meetings.words import load_meeting_words, venue_signs
 from cstonews.parsing.story import Story
+from cstonews.statements import Statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cstonews.articles import DateMention
     from cstonews.passages import Passage
-    from cstonews.statements import Statement
 
 _AROUND = 40
 """How many tokens to each side of the cue may tell where something was said."""
@@ -64,10 +64,12 @@ class Venues:
 
     story: Story
     meetings: Sequence[Meeting] = field(repr=False)
+    statements: Sequence[Statement] = field(repr=False)
     _places: tuple[Place, ...] = field(init=False, repr=False)
     _starts: list[int] = field(init=False, repr=False)
     _signs: list[int] = field(init=False, repr=False)
     """The tokens that may tell that something was said elsewhere, or in turn."""
+    _contents: list[tuple[int, int]] = field(init=False, repr=False)
 
     @_places.default
     def _laid_out(self) -> tuple[Place, ...]:
@@ -79,6 +81,25 @@ class Venues:
                 word = tokens.lower[token - 1] if token else ""
                 found.append(Place(passage.start, passage.end, meeting, word))
         return tuple(sorted(found, key=lambda place: place[:2]))
+
+    @_contents.default
+    def _spans_of_contents(self) -> list[tuple[int, int]]:
+        """Return where something is said, in order and apart."""
+        parts = sorted(
+            (part.start, part.end) for one in self.statements for part in one.content
+        )
+        found: list[tuple[int, int]] = []
+        for start, end in parts:
+            if found and start <= found[-1][1]:
+                found[-1] = (found[-1][0], max(end, found[-1][1]))
+            else:
+                found.append((start, end))
+        return found
+
+    def _is_said(self, offset: int) -> bool:
+        """Tell whether the character is part of what somebody says."""
+        at = bisect_right(self._contents, (offset, len(self.story.tokens.text) + 1)) - 1
+        return at >= 0 and offset < self._contents[at][1]
 
     @_starts.default
     def _starts_of_places(self) -> list[int]:
@@ -166,7 +187,7 @@ class Venues:
             for date in self._dates_of(statement, frame)
         )
 
-    def elsewhere(self, statement: Statement, frame: Frame) -> bool:
+    def elsewhere(self, frame: Frame) -> bool:
         """Tell whether the frame says that it was said, or written, somewhere else."""
         lower, venues = self.story.tokens.lower, load_meeting_words().venues
         if frame.opens and lower[frame.first] in venues.opening:
@@ -175,23 +196,19 @@ class Venues:
             return False
         return any(
             lower[token] in venues.elsewhere or (lower[token - 1], lower[token]) in venues.then
-            for token in self._telling(statement, frame)
+            for token in self._telling(frame)
         )
 
-    def in_turn(self, statement: Statement, frame: Frame) -> bool:
+    def in_turn(self, frame: Frame) -> bool:
         """Tell whether the speaker speaks where the one before did: "for his part"."""
         if not frame.signs:
             return False
         lower, turns = self.story.tokens.lower, load_meeting_words().venues.turns
-        return any(
-            (lower[token - 1], lower[token]) in turns
-            for token in self._telling(statement, frame)
-        )
+        return any((lower[token - 1], lower[token]) in turns for token in self._telling(frame))
 
-    def _telling(self, statement: Statement, frame: Frame) -> Iterator[int]:
+    def _telling(self, frame: Frame) -> Iterator[int]:
         """Yield the tokens of the frame that may tell of a place and are not content."""
         starts = self.story.tokens.starts
         for token in frame.signs:
-            at = starts[token]
-            if not any(part.start <= at < part.end for part in statement.content):
+            if not self._is_said(starts[token]):
                 yield token
