@@ -111,7 +111,7 @@ def test_told_articles_hold_what_they_tell(told: Told) -> None:
 @pytest.mark.parametrize("form", Form)
 def test_told_articles_have_every_form(form: Form) -> None:
     """Direct, indirect and mixed statements are told."""
-    first = settings(phases=[Phase.generate])
+    first = settings(phases=[Phase.generate], max_examples=1_000)
     find(
         told_articles(), lambda told: form in {s.form for s in told.statements}, settings=first
     )
