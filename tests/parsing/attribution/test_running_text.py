@@ -163,6 +163,10 @@ RUNNING_TEXT = {
         ),
         ["Stanislav Zas | said | The road will stay closed in winter | stanislav-zas | name"],
     ),
+    "the sentence before, and a participle": (
+        "The road is closed. Stanislav Zas said, speaking at a session of the committee.",
+        ["Stanislav Zas | said | The road is closed | stanislav-zas | name"],
+    ),
     "announced, no speech": (
         (
             "Talks end¶YEREVAN, November 23, 2022. The session was held on Wednesday in the "

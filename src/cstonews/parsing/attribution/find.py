@@ -190,8 +190,9 @@ class _Reader:
         source, end = draft.source, draft.cue[1]
         if source is None or source[0] != 0 or draft.sense.lemma not in {"say", "report"}:
             return ()
-        if skip_adjuncts(period, end, len(period)) < len(period) - 1:
-            return ()
+        after = skip_adjuncts(period, end, len(period))
+        if after < len(period) - 1 and period.kinds[after : after + 2] != "XJ":
+            return ()  # more than "X said at a meeting, speaking in Minsk"
         before = self._before
         if before is None or before[2] != period.block or self._reports(before):
             return ()
