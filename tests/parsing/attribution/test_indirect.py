@@ -245,6 +245,21 @@ CLAUSES = {
         "Zas said on “The Great Game With Its Players” that he would stay.",
         ["Zas | said | he would stay | stanislav-zas | name"],
     ),
+    "behind a relative clause": (
+        "The envoy, who said they were late, said he voted for the plan.",
+        [
+            "The envoy, who said they were late | said | he voted for the plan | - | -",
+            "who | said | they were late | - | -",
+        ],
+    ),
+    "in turn": (
+        "The envoy in turn said the road was closed.",
+        ["The envoy | said | the road was closed | - | -"],
+    ),
+    "aside before that, between commas": (
+        "The paper claimed, without giving evidence, that the road was closed.",
+        ["The paper | claimed | the road was closed | - | -"],
+    ),
 }
 BEHIND_THE_CLAUSE = {
     "said": (
@@ -420,6 +435,15 @@ PHRASES = {
     "behind a conjunction": (
         "The envoy stayed, because, according to Zas, the talks were useful.",
         ["Zas | according to | the talks were useful | stanislav-zas | name"],
+    ),
+    "number with a comma": (
+        "According to Zas, more than 4,000 troops take part in the drill.",
+        [
+            (
+                "Zas | According to | more than 4,000 troops take part in the drill | "
+                "stanislav-zas | name"
+            )
+        ],
     ),
 }
 INFINITIVES = {
@@ -812,6 +836,10 @@ PASSIVES = {
     "urged by": (
         "Both sides were urged by the CSTO to show restraint.",
         ["the CSTO | urged | Both sides … to show restraint | csto | name"],
+    ),
+    "quoted by a medium as saying": (
+        "“We are ready to help,” Zas was quoted by TASS as saying.",
+        ["Zas | as saying | “We are ready to help,” | stanislav-zas | name"],
     ),
 }
 QUESTIONS = {

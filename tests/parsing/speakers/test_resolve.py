@@ -43,6 +43,10 @@ UNNAMED = {
         "An official who asked not to be named said that the road was open.",
         ["An official who asked not to be named | said | the road was open | - | -"],
     ),
+    "asked about a body": (
+        "Asked about the CSTO drills, an Indian official said Delhi had no objection.",
+        ["an Indian official | said | Delhi had no objection | - | -"],
+    ),
 }
 NOBODY_BEFORE = {
     "he": (

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _LONGEST_GROUP = 8
 _NO_GROUP = frozenset("NPOXDISQWFCEJUKH")
 """What ends a group at once."""
+_IN_TURN = (["in", "turn"], ["in", "particular"], ["in", "fact"])
+_TURNS = frozenset(words[1] for words in _IN_TURN)
 _NONE: tuple[str, ...] = ()
 _GOING_ON = (["went", "on", "to"], ["goes", "on", "to"])
 _RELATIVE = 10
@@ -124,7 +126,10 @@ def _is_reduced(period: Period, start: int, end: int) -> bool:
 def _group_before(period: Period, at: int) -> _Group:
     """Walk left over auxiliaries, adverbs and times: "has since repeatedly | said"."""
     kinds, low = period.kinds, period.low
-    if not at or (kinds[at - 1] in _NO_GROUP and low[at - 1] not in syntax().aspectual):
+    word = low[at - 1] if at else ""
+    if not at or (
+        kinds[at - 1] in _NO_GROUP and word not in syntax().aspectual and word not in _TURNS
+    ):
         return _Group(at, _NONE, negated=False)
     auxiliaries: list[str] = []
     negated = False
@@ -145,9 +150,15 @@ def _group_before(period: Period, at: int) -> _Group:
         elif kind not in "RT" and not (kind == "M" and word.endswith(("self", "selves"))):
             break
         start -= 1
-    if low[start - 3 : start] in _GOING_ON:
-        start -= 3
+    start -= _set_phrase(low[max(start - 3, 0) : start])
     return _Group(start, auxiliaries, negated=negated)
+
+
+def _set_phrase(words: list[str]) -> int:
+    """Return how many of the last words before a verb group belong to it."""
+    if words in _GOING_ON:
+        return 3
+    return 2 if words[-2:] in _IN_TURN else 0
 
 
 def _is_passive(period: Period, start: int, at: int) -> bool:

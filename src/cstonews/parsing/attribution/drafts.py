@@ -9,6 +9,7 @@ from cstonews.lexicon.sources import source_words
 from cstonews.lexicon.syntax import syntax
 from cstonews.parsing.attribution.complements import find_complement
 from cstonews.parsing.attribution.extents import (
+    has_clause,
     object_end,
     opening_end,
     phrase_end,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from cstonews.parsing.attribution.units import Period
 
 _CLOSING = frozenset(("", "F", "I", "R", "T"))
+_LONGEST_ASIDE = 10
 _RELATIVE_END = re.compile("X(?=[AVE])")  # who said that it was over, has left
 
 
@@ -121,7 +123,7 @@ def _limit(period: Period, item: Found, later: Sequence[Found]) -> int:
     kinds = period.kinds
     if "W" in kinds[max(item.begin - 1, 0) : item.begin + 1]:
         ended = _RELATIVE_END.search(kinds, item.cue.end)
-        if ended and not any(other.begin < ended.start() for other in later):
+        if ended and not any(item.begin < other.begin < ended.start() for other in later):
             return ended.start()
     if item.main is not None:
         return item.main
@@ -168,7 +170,18 @@ def _placed(period: Period, item: Found, limit: int) -> tuple[Units, ...]:
         return find_around_phrase(period, item, limit)
     if is_aside(period, item):
         return find_around_aside(period, item, limit)
+    if _is_led_to_that(period, item, limit):
+        return ()
     return find_around(period, item, limit)
+
+
+def _is_led_to_that(period: Period, item: Found, limit: int) -> bool:
+    """Tell "claimed, without giving evidence, that it was over"."""
+    kinds, low = period.kinds, period.low
+    if kinds[item.after : item.after + 1] != "X" or "that" not in item.cue.sense.takes:
+        return False
+    comma = kinds.find("X", item.after + 1, min(limit, item.after + _LONGEST_ASIDE))
+    return comma > 0 and low[comma + 1] == "that" and not has_clause(period, item.after, comma)
 
 
 def _made(item: Found, content: tuple[Units, ...], sense: Sense, cue_end: int) -> Draft:

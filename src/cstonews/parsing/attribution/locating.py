@@ -151,6 +151,8 @@ def _continues(period: Period, source: Units | None, earlier: Sequence[Found]) -
         return False
     last = earlier[-1]
     aside = period.low[last.begin - 1 : last.begin] == ["as"]
+    if source and last.source and period.kinds[last.source[0]] == "W":
+        return source[0] > last.source[0]  # Zas, who said it was late, | left
     return not aside and (source is None or source[0] <= last.cue.start)
 
 
@@ -224,7 +226,11 @@ def _inverted(period: Period, cue: Cue) -> Found | None:
         return None
     by = aside and period.low[cue.end : cue.end + 1] == ["by"]  # as reported by TASS
     source = sources.find_right(period, cue.end + by, len(period))
-    if source is None or period.kinds[source[0]] == "M" or not _closes(period, source[1]):
+    quoted = before in ("Q", "q")
+    pronouns = "M" if quoted else "MOo"
+    if source is None or period.kinds[source[0]] in pronouns:
+        return None
+    if not _closes(period, source[1], quoted=quoted):
         return None
     if aside:
         after = skip_adjuncts(period, source[1], len(period))
@@ -261,13 +267,13 @@ def _may_invert(period: Period, cue: Cue) -> bool:
     return "that" in takes and not takes & {"addressee", "object-inf"}
 
 
-def _closes(period: Period, end: int) -> bool:
+def _closes(period: Period, end: int, *, quoted: bool) -> bool:
     """Tell whether nothing but adjuncts follows an inverted source: no object of the verb."""
     kinds = period.kinds
     after = skip_adjuncts(period, end, len(period))
     if after >= len(period) or kinds[after] in _AFTER_INVERTED:
         return True
-    if kinds[end : end + 2] == "EI":  # reads the statement published on the website
+    if quoted and kinds[end : end + 2] == "EI":  # reads the statement published on the website
         after = skip_adjuncts(period, end + 1, len(period))
         return after >= len(period) or kinds[after] in _AFTER_INVERTED
     if _VERB_FOLLOWS.match(kinds, end):  # said the bloc so far has not moved
@@ -345,12 +351,13 @@ def _reduced(period: Period, cue: Cue, earlier: Sequence[Found]) -> Found | None
 
 def _passive(period: Period, cue: Cue) -> Found | None:
     """Take "it was noted that", "this was stated on Monday by X", "was quoted as saying"."""
-    if period.low[cue.end : cue.end + 2] == ["as", "saying"]:
-        return _quoted_as_saying(period, cue)
+    agent = _agent(period, cue.end)
+    end = agent[1] if agent else cue.end
+    if period.low[end : end + 2] == ["as", "saying"]:
+        return _quoted_as_saying(period, cue, end)
     if cue.unreal or not cue.group:
         return None
     begin = cue.group - 1
-    agent = _agent(period, cue.end)
     if period.low[begin] in ("it", "this", "that") and "that" in cue.sense.takes:
         refers_back = agent is not None and period.low[agent[1] : agent[1] + 1] != ["that"]
         return Found(cue, agent, begin, _joint(period, begin), refers_back=refers_back)
@@ -375,11 +382,12 @@ def _refers_back(period: Period, subject: Units) -> bool:
     return period.low[start] in ("such", "this") and period.low[end - 1] in syntax().views
 
 
-def _quoted_as_saying(period: Period, cue: Cue) -> Found | None:
+def _quoted_as_saying(period: Period, cue: Cue, end: int) -> Found | None:
     source = sources.find_left(period, cue.group)
     if source is None:
         return None
-    saying = cue._replace(end=cue.end + 2, voice="active", sense=say())
+    start = cue.start if end == cue.end else end
+    saying = cue._replace(start=start, end=end + 2, voice="active", sense=say())
     return Found(saying, source, source[0], _joint(period, source[0]))
 
 

@@ -34,6 +34,9 @@ _QUOTING = frozenset(('"', "'", "”", "“", "’", "»", "''"))
 _STOPS = frozenset((".", "!", "?", "…"))
 _ENDINGS = (("ed", "E"), ("ing", "J"), ("ly", "R"))
 _PARTS_OF_DAY = ("early", "late")
+_BEHIND_PARTICIPLE = frozenset("ISW")
+_DIGITS = 3
+"""Digits between the commas of a number."""
 _MONTHS = frozenset(("May", "March"))
 """Months that without a capital are other words."""
 _LONGEST_PERIOD = 600
@@ -244,6 +247,11 @@ def _settle(kinds: str, low: list[str]) -> str:
     """Tell stops of abbreviations and phrases of time from what they look like word by word."""
     if "F" in kinds[:-1]:
         kinds = _with_abbreviations(kinds, low)
+    if "UXU" in kinds:
+        kinds = _with_thousands(kinds, low)
+    if kinds[:1] == "P" and kinds[1:2] in _BEHIND_PARTICIPLE and low[0].endswith("ed"):
+        asked = unit_classes().get(low[0], "E") == "E"  # Asked about the drills, Zas said
+        kinds = f"E{kinds[1:]}" if asked else kinds
     for word in _PARTS_OF_DAY if "NT" in kinds else ():
         if word in low and kinds[low.index(word) + 1 : low.index(word) + 2] == "T":
             at = low.index(word)
@@ -253,6 +261,16 @@ def _settle(kinds: str, low: list[str]) -> str:
             if low[at] in syntax().time_nouns and kinds[at] == "N":
                 start, end = _time_around(kinds, low, at)
                 kinds = kinds[:start] + "T" * (end - start) + kinds[end:]
+    return kinds
+
+
+def _with_thousands(kinds: str, low: list[str]) -> str:
+    """Make the comma of "4,000" part of the number."""
+    at = kinds.find("UXU")
+    while at >= 0:
+        if len(low[at]) <= _DIGITS == len(low[at + 2]):
+            kinds = f"{kinds[:at]}UUU{kinds[at + 3 :]}"
+        at = kinds.find("UXU", at + 2)
     return kinds
 
 
