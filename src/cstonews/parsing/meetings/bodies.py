@@ -158,7 +158,7 @@ def names_meeting(
     scene: Scene, span: tuple[int, int], facts: BodyFacts, sorts: Collection[Sort]
 ) -> bool:
     """Tell whether the tokens name an organization of one of the sorts, and one that meets."""
-    return any(
+    return bool(scene.names) and any(
         name.kind is MentionKind.ORGANIZATION
         and name.entity is not None
         and (sort := facts.sort(name.entity)) in sorts

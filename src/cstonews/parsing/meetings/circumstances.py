@@ -80,6 +80,13 @@ class Circumstances:
         return any(one is not None for one in told) or bool(self.people)
 
 
+def may_go_on(scene: Scene, token: int) -> bool:
+    """Tell whether the words from the token on may be about when, where and how."""
+    word = scene.at(token)
+    told = word in zone_words() or word in load_meeting_words().clauses.topics
+    return told or scene.date(token) is not None or _is_adverb(word)
+
+
 class ZoneReader:
     """Reads on from a phrase for as long as the words are about when, where and how."""
 

@@ -20,8 +20,10 @@ from cstonews.parsing.meetings.bodies import (
     spoken_bloc,
 )
 from cstonews.parsing.meetings.circumstances import (
+    Circumstances,
     ZoneReader,
     format_at,
+    may_go_on,
     place_after,
     place_before,
     place_of_name,
@@ -44,7 +46,6 @@ from cstonews.parsing.meetings.words import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from cstonews.parsing.meetings.circumstances import Circumstances
     from cstonews.parsing.meetings.phrases import Phrase
     from cstonews.parsing.meetings.places import Place
     from cstonews.parsing.story import Dated, Scene
@@ -279,6 +280,8 @@ class Teller:
         return read_place(scene, contact.head + 1, self.capital_of)
 
     def _around(self, scene: Scene, token: int, *, visit: bool = False) -> Circumstances:
+        if not may_go_on(scene, token):
+            return Circumstances(last=token)
         return ZoneReader(scene, token, self.capital_of, visit=visit).read()
 
 
