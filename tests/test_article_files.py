@@ -152,3 +152,12 @@ def test_later_minor_version(tmp_path: Path) -> None:
     row = {"schema": "cstonews/1.7", "id": "x", "text": "CSTO", "colour": "red"}
     (tmp_path / "f").write_text(json.dumps(row), "utf-8")
     assert list(read_articles(tmp_path / "f")) == [Article("x", "CSTO")]
+
+
+def test_only_articles_are_written(tmp_path: Path) -> None:
+    """What is no article is refused, and a file that is there stays."""
+    path = tmp_path / "kept.jsonl"
+    path.write_text("kept", "utf-8")
+    with pytest.raises(TypeError, match="a file of articles has Articles, not int"):
+        save_articles([3], path, FileFormat.JSONL)  # type: ignore[list-item]  # as the test says
+    assert path.read_text("utf-8") == "kept"

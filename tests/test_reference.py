@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,9 @@ from hypothesis import strategies as st
 from cstonews.errors import DateError, UnknownNameError
 from cstonews.facts.reference import Reference, reference
 from cstonews.memberships import MemberRole, MemberStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 DAYS = st.dates(date(1992, 1, 1), date(2026, 12, 31))
 
@@ -217,3 +221,22 @@ def test_repr_is_one_line(ref: Reference) -> None:
     """A reference shown in a notebook does not list all that it knows."""
     assert repr(ref).startswith("<Reference: ")
     assert len(repr(ref)) < 80
+
+
+@pytest.mark.parametrize(
+    ("ask", "message"),
+    [
+        (lambda ref: ref.person(None), "person: expected a name as a str, not NoneType"),
+        (lambda ref: ref.find(3), "name: expected a name as a str, not int"),
+        (
+            lambda ref: ref.merged("mine"),
+            "a reference is merged with another one, not with str",
+        ),
+    ],
+)
+def test_what_is_no_name(
+    ref: Reference, ask: Callable[[Reference], object], message: str
+) -> None:
+    """An argument of another type is told by what was expected."""
+    with pytest.raises(TypeError, match=message):
+        ask(ref)

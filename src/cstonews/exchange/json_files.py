@@ -71,7 +71,7 @@ def _converter() -> Converter:
 
 def write_models(models: Iterable[T], stream: TextIO, kind: Kind[T], form: FileFormat) -> None:
     """Write models one by one as they come, so that they need not fit in memory."""
-    lines = (_dump(_converter().unstructure(model)) for model in models)
+    lines = (_dump(_converter().unstructure(_expected(model, kind))) for model in models)
     if form is FileFormat.JSONL:
         head = _dump({"schema": SCHEMA})[:-1]
         stream.writelines(f"{head}, {line[1:]}\n" for line in lines)
@@ -79,6 +79,14 @@ def write_models(models: Iterable[T], stream: TextIO, kind: Kind[T], form: FileF
     stream.write(f'{{"schema": {_dump(SCHEMA)}, {_dump(kind.name)}: [')
     stream.writelines(f"{',' if number else ''}\n{line}" for number, line in enumerate(lines))
     stream.write("\n]}\n")
+
+
+def _expected(model: T, kind: Kind[T]) -> T:
+    """Refuse what a reader would refuse."""
+    if isinstance(model, kind.model):
+        return model
+    message = f"a file of {kind.name} has {kind.model.__name__}s, not {type(model).__name__}"
+    raise TypeError(message)
 
 
 def save_models(

@@ -30,8 +30,16 @@ def grouped(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
     return {key: tuple(values) for key, values in groups.items()}
 
 
+def expect_name(name: object, what: str) -> None:
+    """Refuse what is no string, with what it was to name."""
+    if not isinstance(name, str):
+        message = f"{what}: expected a name as a str, not {type(name).__name__}"
+        raise TypeError(message)
+
+
 def find_known(table: Mapping[str, T], key: str, what: str) -> T:
     """Return the value of a key; an error names near keys."""
+    expect_name(key, what)
     found = table.get(key)
     if found is None:
         folded = {known.lower(): known for known in table}

@@ -12,6 +12,7 @@ from attrs import frozen
 from cstonews.articles import MentionKind
 from cstonews.errors import FileError
 from cstonews.facts.answering import (
+    expect_name,
     find_known,
     grouped,
     holdings_on,
@@ -113,6 +114,12 @@ class Reference(Facts):
         are the same by code or slug; holdings by person, office and start; memberships
         by organization, state, role and start; meetings by body and start.
         """
+        if not isinstance(other, Facts):
+            message = (
+                f"a reference is merged with another one, not with {type(other).__name__};"
+                " read a folder with cstonews.Reference.load"
+            )
+            raise TypeError(message)
         return Reference.of(merge(self, other))
 
     def state(self, iso2: str) -> State:
@@ -213,6 +220,7 @@ class Reference(Facts):
         >>> [candidate.id for candidate in reference().find("spokesman for the Uzbek MFA")]
         ['uz-foreign-ministry-spokesperson']
         """
+        expect_name(name, "name")
         key = fold(name)
         return self._names.get(key) or tuple(self._composed(key))
 
@@ -325,7 +333,7 @@ def load_facts(folder: str | os.PathLike[str]) -> tuple[Facts, tuple[Fault, ...]
     """Read a folder of facts that may refer to what is known; see ``Reference.load``."""
     path = Path(folder)
     if not path.is_dir():
-        message = f"{path}: no such folder"
+        message = f"{path}: {'a file, not a folder' if path.is_file() else 'no such folder'}"
         raise FileError(message)
     if not any((path / file).is_file() for file in TABLES):
         message = f"{path}: no facts in it, none of {', '.join(TABLES)}"
