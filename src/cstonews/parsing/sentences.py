@@ -18,6 +18,7 @@ from attrs import frozen
 
 from cstonews import lexicon
 from cstonews.parsing.layout import BlockKind
+from cstonews.parsing.tuples import make_tuple
 from cstonews.tables import load_table
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ def find_sentences(tokens: Tokens, layout: Layout) -> tuple[Sentence, ...]:
         first, last = _token_range(tokens, layout, block)
         cuts = () if block.kind in _WHOLE else _find_cuts(tokens, stops, first, last)
         found += [
-            Sentence(tokens.starts[a], tokens.ends[b - 1], a, b, number)
+            make_tuple(Sentence, (tokens.starts[a], tokens.ends[b - 1], a, b, number))
             for a, b in pairwise((first, *cuts, last))
             if a < b
         ]
@@ -174,10 +175,12 @@ def _find_cuts(tokens: Tokens, stops: list[int], first: int, last: int) -> Itera
     for stop in stops[bisect_left(stops, first) : bisect_left(stops, last)]:
         if stop < done:
             continue
-        run = _end_of_run(tokens, stop + 1, last)
-        marks = marks.up_to(tokens.text, tokens.ends[run - 1])
-        done = _end_of_closing(tokens, marks, run, last)
-        if done < last and _is_end(tokens, _Place(begun, stop, run, done, last), words):
+        done = run = _end_of_run(tokens, stop + 1, last)
+        if run == last or tokens.words[run] in _LEADING:
+            marks = marks.up_to(tokens.text, tokens.ends[run - 1])
+            done = _end_of_closing(tokens, marks, run, last)
+        place = make_tuple(_Place, (begun, stop, run, done, last))
+        if done < last and _is_end(tokens, place, words):
             yield done
             begun = done
 

@@ -101,9 +101,12 @@ class Credit(NamedTuple):
     """Dates of a later change."""
 
 
+NO_CREDIT = Credit()
+
+
 def merge_credits(found: Iterable[Credit]) -> Credit:
     """Take each name from the first credit that has it, and the dates of all."""
-    known = list(found)
+    known = [credit for credit in found if credit is not NO_CREDIT]
     return Credit(
         byline=next((credit.byline for credit in known if credit.byline), None),
         outlet=next((credit.outlet for credit in known if credit.outlet), None),

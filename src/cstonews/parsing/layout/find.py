@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from cstonews.lexicon.rows import Then
 from cstonews.parsing.layout.blocks import Block, BlockKind, Layout
 from cstonews.parsing.layout.credits import (
+    NO_CREDIT,
     Credit,
     find_credited,
     find_publishers,
@@ -19,6 +20,7 @@ from cstonews.parsing.layout.kinds import find_kinds
 from cstonews.parsing.layout.lines import find_lines
 from cstonews.parsing.layout.page import TAIL, Page, read_page
 from cstonews.parsing.layout.printed_dates import load_date_words
+from cstonews.parsing.tuples import make_tuple
 
 if TYPE_CHECKING:
     from cstonews.parsing.layout.blocks import Span
@@ -56,8 +58,10 @@ def find_layout(text: str) -> Layout:
     credit = _find_credit(page, kinds, dateline)
     return Layout(
         blocks=tuple(
-            Block(kind, line.start, line.end)
-            for kind, line in zip(kinds, page.lines, strict=True)
+            [
+                make_tuple(Block, (kind, line.start, line.end))
+                for kind, line in zip(kinds, page.lines, strict=True)
+            ]
         ),
         dateline=dateline.spans if dateline else None,
         byline=credit.byline,
@@ -85,7 +89,7 @@ def _find_credit(page: Page, kinds: list[BlockKind], dateline: Dateline | None) 
                 agency=spans.agency if spans else None,
                 outlet=dateline.outlet if dateline else None,
             ),
-            *(_line_credit(page, number, kind) for number, kind in enumerate(kinds)),
+            *[_line_credit(page, number, kind) for number, kind in enumerate(kinds)],
             _author_box(page, kinds),
             _closing_credit(page, kinds),
         )
@@ -112,7 +116,7 @@ def _line_credit(page: Page, number: int, kind: BlockKind) -> Credit:
         return find_credited(page.text, line.start + furniture.end, line.end, of=line.start)
     if kind is BlockKind.FURNITURE and _COPYRIGHT.match(page.text, line.start):
         return find_credited(page.text, line.start, line.end, of=line.start)
-    return Credit()
+    return NO_CREDIT
 
 
 def _author_box(page: Page, kinds: list[BlockKind]) -> Credit:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from importlib.resources import files
 from itertools import islice
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import frozen
 
@@ -13,6 +13,9 @@ from cstonews import lexicon
 from cstonews.lexicon.in_force import of_words
 from cstonews.lexicon.rows import FurnitureEntry, Lexicon, LineMatch, merged_rows
 from cstonews.tables import load_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _LABELLED = re.compile(r"\s*[:：|»]")
@@ -22,6 +25,8 @@ _LONGEST_MENU = 200
 _LEAST_SECTIONS = 4
 
 _QUOTED = re.compile(r"[\"“”«‘]|''|(?:^|\s)'\w")
+_MARKED = re.compile(r"[\"“”«‘']")
+"""What a quoted line has at least."""
 _MOST_WORDS = 60
 """A longer line is a paragraph, whatever it opens, holds or ends with."""
 _MOST_BLANKS = 90
@@ -51,7 +56,8 @@ class FurnitureIndex(NamedTuple):
     sections: frozenset[str]
     reader_words: frozenset[str]
     page_words: frozenset[str]
-    first_words: frozenset[str]
+    first_words: dict[str, frozenset[str]]
+    """The words that open an entry, each with those that go on, none where it may end."""
     last_words: frozenset[str]
     held: dict[str, FurnitureEntry]
     """Entries that match anywhere in a line, by their words as printed."""
@@ -82,11 +88,19 @@ def load_furniture(own: Lexicon) -> FurnitureIndex:
         sections=frozenset(table.sections),
         reader_words=frozenset(table.reader_words),
         page_words=frozenset(table.page_words),
-        first_words=frozenset(key.split()[0] for key in opening),
+        first_words=_first_words(opening),
         last_words=frozenset(key.split()[-1] for key in entries[LineMatch.CLOSES]),
         held=entries[LineMatch.HOLDS],
         longest=max(len(entry.words.split()) for entry in lines),
     )
+
+
+def _first_words(opening: Iterable[str]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for key in opening:
+        first, _, rest = key.partition(" ")
+        found.setdefault(first, set()).add(rest.partition(" ")[0])
+    return {first: frozenset(() if "" in after else after) for first, after in found.items()}
 
 
 def find_furniture(line: str, index: FurnitureIndex | None = None) -> Furniture | None:
@@ -142,7 +156,7 @@ def is_appeal(line: str) -> bool:
     >>> is_appeal("“Follow our channel,” the minister said.")
     False
     """
-    if line.count(" ") > _MOST_BLANKS or _QUOTED.search(line):
+    if line.count(" ") > _MOST_BLANKS or (_MARKED.search(line) and _QUOTED.search(line)):
         return False
     index = load_furniture()
     words = _WORD.findall(line.lower())
@@ -152,10 +166,12 @@ def is_appeal(line: str) -> bool:
 
 
 def _is_promising(line: str, index: FurnitureIndex) -> bool:
-    """Tell, by its first and last word, whether a longer line is worth reading."""
+    """Tell, by its first words and its last, whether a longer line is worth reading."""
     first = _WORD.search(line)
-    if first and first[0].lower() in index.first_words:
-        return True
+    if first and (after := index.first_words.get(first[0].lower())) is not None:
+        second = _WORD.search(line, first.end()) if after else None
+        if second is None or second[0].isdigit() or second[0].lower() in after:
+            return True
     last = _WORD.search(line, line.rfind(" ") + 1)
     if last and last[0].lower() in index.last_words:
         return True

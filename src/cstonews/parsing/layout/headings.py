@@ -57,6 +57,8 @@ def find_questions(page: Page, body: range) -> frozenset[int]:
     lines = [page.read(n) for n in asking if page.lines[n].words <= _HEADING_WORDS]
     if any(_ADDRESSED.search(line) for line in lines):
         return frozenset()
+    if not lines:
+        return frozenset()
     found = [n for n in asking if _may_ask(page, n) and _paragraph_follows(page, n, body)]
     if any(_BULLET.match(page.read(n + 1)) for n in found):
         return frozenset()

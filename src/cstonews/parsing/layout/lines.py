@@ -7,7 +7,8 @@ from enum import IntEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-_LINE = re.compile(r"\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*")
+from cstonews.parsing.tuples import make_tuple
+
 _DATED = re.compile(r"\s*date:?\s\d{4}-\d\d-\d\d(?=[^\S\n]+\S)", re.IGNORECASE)
 """A date with its label, before the first words: ``date 2022-01-13 Talks end in Minsk``."""
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -82,14 +83,17 @@ def _cut(text: str) -> list[Line]:
         first = text.index(dated[0].lstrip(), start)
         start = dated.end()
         lines.append(Line(first, start, 0, 2, Stop.NONE))
-    before = start
-    for match in _LINE.finditer(text, start):
-        first = match.start()
-        end = first + len(match[0].rstrip())
-        words = text.count(" ", first, end) + 1
-        gap = _breaks(text, before, first) if lines else 0
-        lines.append(Line(first, end, gap, words, _stop(text, first, end)))
-        before = end
+    before = at = start
+    for printed in text[start:].splitlines(keepends=True):
+        words = printed.strip()
+        if words:
+            first = at + len(printed) - len(printed.lstrip())
+            end = first + len(words)
+            gap = _breaks(text, before, first) if lines else 0
+            stop = _stop(text, first, end)
+            lines.append(make_tuple(Line, (first, end, gap, words.count(" ") + 1, stop)))
+            before = end
+        at += len(printed)
     return lines
 
 

@@ -25,6 +25,7 @@ from cstonews.parsing.layout.furniture import (
 )
 from cstonews.parsing.layout.lines import Line, Stop, joined_lines
 from cstonews.parsing.layout.stamps import Stamp, find_stamp
+from cstonews.parsing.tuples import make_tuple
 
 _DATELINE_LINES = 12
 """A dateline stands in one of so many first lines."""
@@ -67,6 +68,7 @@ _CAPTION_WORDS = 50
 _PICTURED = re.compile(
     r"\((?:[LRC]|left|right|cent(?:er|re)|front|back|file)\)|\b(?:pictured|file photo)\b"
 )
+_PICTURED_SIGNS = ("(", "pictured", "file photo")
 _PICTURE = re.compile(r"\b(?:photo|image|picture|getty|handout)\b|/", re.IGNORECASE)
 _WIDE = re.compile(r"\s{3,}|\t+|\s[|•·]\s")
 _WORDED = re.compile(r"[^\W_]|[\"'“”‘’«»]")
@@ -131,7 +133,8 @@ class Page:
     def is_caption(self, number: int) -> bool:
         """Tell whether the line is about a picture, by its words or credit: ``(AP Photo)``."""
         line = self.lines[number]
-        if _PICTURED.search(self.text, line.start, min(line.end, line.start + _LONGEST_KNOWN)):
+        words = self.text[line.start : min(line.end, line.start + _LONGEST_KNOWN)]
+        if any(sign in words for sign in _PICTURED_SIGNS) and _PICTURED.search(words):
             return True
         if self.is_credited(number):
             return True
@@ -289,7 +292,7 @@ def _signed(dateline: Dateline, credit: Credit | None, end: int) -> Dateline:
 def _mark(text: str, line: Line, *, dated: bool) -> Mark:
     dateline = find_dateline(text, line.start, line.end) if dated else None
     if line.end - line.start > _LONGEST_KNOWN:
-        return Mark(dateline=dateline)
+        return make_tuple(Mark, (None, None, dateline, False))
     words = text[line.start : line.end]
     if "\n" in words or "\r" in words:
         return Mark(dateline=dateline)
@@ -299,4 +302,4 @@ def _mark(text: str, line: Line, *, dated: bool) -> Mark:
     strong = furniture or (dateline and dateline.strong)
     stamp = None if strong else find_stamp(text, line.start, line.end)
     bare = not stamp and words.isdecimal()
-    return Mark(furniture, stamp, None if stamp else dateline, bare)
+    return make_tuple(Mark, (furniture, stamp, None if stamp else dateline, bare))
