@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import deque
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from cstonews.statements import Speaker
 
 Span = tuple[int, int]
+_WORDED = re.compile(r"[^\W_]")
 _NESTING = 8
 """How many stretches of content before a statement it is looked for in."""
 
@@ -44,10 +46,14 @@ def make_statements(
 def _with_nesting(statements: Sequence[Statement]) -> Iterator[Statement]:
     """Mark the statements that lie inside the content of one that begins before them."""
     before: deque[Passage] = deque(maxlen=_NESTING)
+    reach = 0
     for statement in statements:
         start, end = statement.content[0].start, statement.content[-1].end
-        nested = any(part.start <= start and end <= part.end for part in before)
+        nested = end <= reach and any(
+            part.start <= start and end <= part.end for part in before
+        )
         before.extend(statement.content)
+        reach = max(reach, end)
         yield evolve(statement, nested=True) if nested else statement
 
 
@@ -65,16 +71,18 @@ def find_unresolved(statements: Sequence[Statement]) -> tuple[Diagnostic, ...]:
 
 
 def _place(statement: Statement) -> tuple[int, int]:
-    content = statement.content[0].start
-    others = (part.start for part in (statement.source, statement.cue) if part)
-    return min(content, *others, content), content
+    first = content = statement.content[0].start
+    for part in (statement.source, statement.cue):
+        if part is not None and part.start < first:
+            first = part.start
+    return first, content
 
 
 def _statement(
     text: str, found: Attribution, speaker: Speaker, outer: Sequence[Span], article: str
 ) -> Statement:
     content = _apart(found)
-    verbatim = tuple(part for span in content for part in _overlaps(span, outer))
+    verbatim = [part for span in content for part in _overlaps(span, outer)]
     passages = {span: Passage.of(text, *span) for span in content}
     return Statement(
         form=Form.DIRECT if found.verbatim else _form(text, content, verbatim),
@@ -83,7 +91,7 @@ def _statement(
         source=Passage.of(text, *found.source) if found.source else None,
         cue=Passage.of(text, *found.cue) if found.cue else None,
         content=tuple(passages.values()),
-        verbatim=tuple(passages.get(span) or Passage.of(text, *span) for span in verbatim),
+        verbatim=tuple([passages.get(span) or Passage.of(text, *span) for span in verbatim]),
         negated=found.negated,
         article=article,
     )
@@ -92,8 +100,8 @@ def _statement(
 def _apart(found: Attribution) -> list[Span]:
     """Return the content, ordered, without what is source or cue."""
     spans = sorted(found.content)
-    for begin, end in sorted(span for span in (found.source, found.cue) if span):
-        if not any(start < end and begin < stop for start, stop in spans):
+    for begin, end in sorted([span for span in (found.source, found.cue) if span]):
+        if not [1 for start, stop in spans if start < end and begin < stop]:
             continue
         spans = [
             piece
@@ -121,7 +129,7 @@ def _overlaps(span: Span, outer: Sequence[Span]) -> list[Span]:
     return found
 
 
-def _form(text: str, content: list[Span], verbatim: tuple[Span, ...]) -> Form:
+def _form(text: str, content: Sequence[Span], verbatim: Sequence[Span]) -> Form:
     if not verbatim:
         return Form.INDIRECT
     at = 0
@@ -130,7 +138,7 @@ def _form(text: str, content: list[Span], verbatim: tuple[Span, ...]) -> Form:
     for start, end in content:
         at = start
         while at < end:
-            if any(char.isalnum() for char in text[at : min(quoted[0], end)]):
+            if _WORDED.search(text, at, min(quoted[0], end)):
                 return Form.MIXED
             if quoted[0] >= end:
                 break
