@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from cstonews.parsing.quotations.marks import Mark, Side
@@ -11,8 +10,8 @@ if TYPE_CHECKING:
     from cstonews.parsing.quotations.table import Marks
 
 
-class Cost(IntEnum):
-    """What a choice asks the reader to overlook; 3 is a slip of the typist."""
+class Cost:
+    """What a choice asks the reader to overlook, in numbers; 3 is a slip of the typist."""
 
     NONE = 0
     NESTED = 1
@@ -66,6 +65,7 @@ _CLOSE_LEFT = {
 }
 _CLOSE_RIGHT = {Side.WORD: Cost.SLIP, Side.OPENER: Cost.SLIP}
 
+_BLANK, _WORD = Side.BLANK, Side.WORD
 _SIDES = [(left, right) for left in Side for right in Side]
 _OPENS = {
     (left, right): _OPEN_LEFT.get(left, 0) + _OPEN_RIGHT.get(right, 0) for left, right in _SIDES
@@ -78,21 +78,21 @@ _CLOSES = {
 
 def side_cost_of_opening(mark: Mark, table: Marks) -> int:
     """Return what the sides of a mark say against its opening a quotation."""
-    if mark.right == Side.BLANK and mark.glyph in table.roomy:
+    if mark.right is _BLANK and mark.glyph in table.roomy:
         return _OPEN_LEFT.get(mark.left, Cost.NONE)
     return _OPENS[mark.left, mark.right]
 
 
 def side_cost_of_closing(mark: Mark, table: Marks) -> int:
     """Return what the sides of a mark say against its closing a quotation."""
-    if mark.left == Side.BLANK and mark.glyph in table.roomy:
+    if mark.left is _BLANK and mark.glyph in table.roomy:
         return _CLOSE_RIGHT.get(mark.right, Cost.NONE)
     return _CLOSES[mark.left, mark.right]
 
 
 def cost_of_opening(mark: Mark, table: Marks) -> int:
     """Return the cost of reading a mark as opening a quotation."""
-    if mark.right == Side.BLANK and mark.left in _OPEN_LEFT:
+    if mark.right is _BLANK and mark.left in _OPEN_LEFT:
         return Cost.SHIFTED if mark.glyph in table.openers else Cost.SHIFTED_AND_TURNED
     facing = Cost.SLIP if mark.glyph in table.closers else Cost.NONE
     return side_cost_of_opening(mark, table) + facing
@@ -100,7 +100,7 @@ def cost_of_opening(mark: Mark, table: Marks) -> int:
 
 def cost_of_closing(mark: Mark, opening: Mark, table: Marks) -> int:
     """Return the cost of reading a mark as closing what ``opening`` opened."""
-    if mark.left == Side.BLANK and mark.right == Side.WORD:
+    if mark.left is _BLANK and mark.right is _WORD:
         return _other_family(mark, opening, table) + (
             Cost.SHIFTED if mark.glyph in table.closers else Cost.SHIFTED_AND_TURNED
         )

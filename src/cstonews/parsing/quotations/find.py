@@ -11,6 +11,7 @@ from cstonews.parsing.quotations.pairs import Draft
 from cstonews.parsing.quotations.paragraphs import Page, settle
 from cstonews.parsing.quotations.singles import pair_all_singles
 from cstonews.parsing.quotations.table import load_marks
+from cstonews.parsing.tuples import make_tuple
 
 if TYPE_CHECKING:
     from cstonews.diagnostics import Diagnostic
@@ -108,7 +109,7 @@ def _read_blocks(page: Page) -> tuple[list[Draft], list[Mark]]:
 
 
 def _sound_draft(pair: Pair, index: int) -> Draft:
-    return Draft(pair.floor, pair.ceiling, pair, index, index, sound=True)
+    return make_tuple(Draft, (pair.floor, pair.ceiling, pair, index, index, True, True))
 
 
 def _finish(text: str, drafts: list[Draft], strays: list[Mark], table: Marks) -> Quotations:
@@ -134,16 +135,10 @@ def _finish(text: str, drafts: list[Draft], strays: list[Mark], table: Marks) ->
 
 
 def _quotation(draft: Draft, faults: list[tuple[Fault, Mark]], depth: int) -> Quotation:
-    return Quotation(
-        draft.start,
-        draft.end,
-        draft.pair.opening is not None,
-        draft.pair.closing is not None,
-        faults[0][0].value if faults else None,
-        depth,
-        draft.block,
-        draft.last_block,
-    )
+    start, end, (opening, closing, *_), block, last_block, *_ = draft
+    mended = faults[0][0].value if faults else None
+    printed = opening is not None, closing is not None
+    return make_tuple(Quotation, (start, end, *printed, mended, depth, block, last_block))
 
 
 def _place(draft: Draft) -> tuple[int, int]:

@@ -6,6 +6,8 @@ from enum import IntEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from cstonews.parsing.tuples import make_tuple
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -117,7 +119,7 @@ def _with_sides(
     doubles, singles = table.doubles, found.singles
     for (start, end), left, right in zip(spans, lefts, rights, strict=True):
         glyph = text[start:end]
-        mark = Mark(start, end, glyph, left, right)
+        mark = make_tuple(Mark, (start, end, glyph, left, right))
         (found.doubles if glyph in doubles else singles).append(mark)
     return found
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from cstonews.parsing.quotations.costs import side_cost_of_closing, side_cost_of_opening
 from cstonews.parsing.quotations.pairs import Bounds, Pair, Reading
 from cstonews.parsing.quotations.search import Block, Hypothesis, read_stretch
+from cstonews.parsing.tuples import make_tuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +57,7 @@ def pair_in_turn(marks: Sequence[Mark], end: int, table: Marks) -> list[Pair] | 
         elif side_cost_of_closing(closing, table) or not _match(opening, closing, table):
             return None
         else:
-            pairs.append(Pair(opening, closing, opening.start, closing.end))
+            pairs.append(make_tuple(Pair, (opening, closing, opening.start, closing.end)))
     return pairs
 
 

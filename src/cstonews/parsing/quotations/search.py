@@ -17,6 +17,7 @@ from cstonews.parsing.quotations.costs import (
     cost_of_straying,
 )
 from cstonews.parsing.quotations.pairs import Bounds, Pair
+from cstonews.parsing.tuples import make_tuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -132,18 +133,15 @@ def _successors(block: Block, before: Hypothesis, turn: Turn) -> Iterator[Hypoth
     mark = turn.mark
     if before.opened:
         yield _given_up(before, turn)
-        before = before._replace(cost=before.cost + turn.inside)
+        if turn.inside:
+            before = before._replace(cost=before.cost + turn.inside)
         yield from _closings(block, before, mark)
     else:
         yield _never_opened(block, before, mark)
     if len(before.opened) < _DEEPEST:
         yield _opening(block, before, turn)
-    yield Hypothesis(
-        before.cost + turn.straying,
-        before.opened,
-        before.floor,
-        Chain(mark, before.settled),
-    )
+    cost, opened, floor, settled = before
+    yield make_tuple(Hypothesis, (cost + turn.straying, opened, floor, Chain(mark, settled)))
 
 
 def _opening(block: Block, before: Hypothesis, turn: Turn) -> Hypothesis:
@@ -153,7 +151,8 @@ def _opening(block: Block, before: Hypothesis, turn: Turn) -> Hypothesis:
         family = families[turn.mark.glyph]
         alike = family in [families[outer.glyph] for outer in before.opened]
         cost += Cost.NESTED_ALIKE if alike else Cost.NESTED
-    return Hypothesis(cost, (*before.opened, turn.mark), before.floor, before.settled)
+    opened = (*before.opened, turn.mark)
+    return make_tuple(Hypothesis, (cost, opened, before.floor, before.settled))
 
 
 def _closings(block: Block, before: Hypothesis, mark: Mark) -> Iterator[Hypothesis]:
@@ -163,14 +162,19 @@ def _closings(block: Block, before: Hypothesis, mark: Mark) -> Iterator[Hypothes
         yield _closed_together(block, before, mark)
     while opened:
         opening, opened = opened[-1], opened[:-1]
-        yield Hypothesis(
-            cost + cost_of_closing(mark, opening, block.table),
-            opened,
-            before.floor if opened else mark.end,
-            Chain(Pair(opening, mark, opening.start, mark.end), settled),
-        )
-        cost += Cost.NEVER_CLOSED
-        settled = Chain(Pair(opening, None, opening.start, mark.start), settled)
+        closed = cost + cost_of_closing(mark, opening, block.table)
+        floor = before.floor if opened else mark.end
+        chain = _chained(opening, mark, mark.end, settled)
+        yield make_tuple(Hypothesis, (closed, opened, floor, chain))
+        if opened:
+            cost += Cost.NEVER_CLOSED
+            settled = _chained(opening, None, mark.start, settled)
+
+
+def _chained(opening: Mark, closing: Mark | None, end: int, earlier: Chain | None) -> Chain:
+    """Settle a pair after what is settled ``earlier``."""
+    pair = make_tuple(Pair, (opening, closing, opening.start, end))
+    return make_tuple(Chain, (pair, earlier))
 
 
 def _may_close_together(block: Block, opened: tuple[Mark, ...]) -> bool:
@@ -193,12 +197,9 @@ def _given_up(before: Hypothesis, turn: Turn) -> Hypothesis:
     """Open a quotation where the last one was never closed."""
     mark, opening = turn.mark, before.opened[-1]
     outer = before.opened[:-1]
-    return Hypothesis(
-        before.cost + turn.opening + turn.giving_up,
-        (*outer, mark),
-        before.floor if outer else mark.start,
-        Chain(Pair(opening, None, opening.start, mark.start), before.settled),
-    )
+    cost, floor = before.cost + turn.opening + turn.giving_up, before.floor
+    chain = _chained(opening, None, mark.start, before.settled)
+    return make_tuple(Hypothesis, (cost, (*outer, mark), floor if outer else mark.start, chain))
 
 
 def _never_opened(block: Block, before: Hypothesis, mark: Mark) -> Hypothesis:
