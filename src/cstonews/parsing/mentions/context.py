@@ -65,12 +65,16 @@ class Context:
         """Gather what the phrases name beyond doubt."""
         found = [phrase for phrase in phrases if phrase.sort in _OWNERS]
         sure = frozenset(
-            phrase.slug
-            for phrase in found
-            if not phrase.ambiguous and phrase.form is not _METONYM
+            [
+                phrase.slug
+                for phrase in found
+                if not phrase.ambiguous and phrase.form is not _METONYM
+            ]
         )
         begins = {phrase.first: phrase for phrase in found}
-        alone = any(phrase.sort is INSTITUTION for phrase in phrases)
+        alone = len(found) < len(phrases) and any(
+            phrase.sort is INSTITUTION for phrase in phrases
+        )
         return cls(text, index, sure, begins, _topic(found), alone)
 
     def settled(self, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
@@ -255,6 +259,6 @@ _AROUND_GEORGIA = frozenset(("AM", "AZ", "RU", "TR", "UA"))
 
 def _topic(found: Iterable[Phrase]) -> str | None:
     """Return the state that is named much more often than any other."""
-    told = Counter(phrase.slug for phrase in found if phrase.sort is STATE)
+    told = Counter([phrase.slug for phrase in found if phrase.sort is STATE])
     first, second = ([*told.most_common(2), ("", 0), ("", 0)])[:2]
     return first[0] if first[1] >= _OFTEN and first[1] * 2 >= second[1] * 3 else None

@@ -70,10 +70,12 @@ def find_names(
     phrases += inside
     runs = Runs.of(text, index, phrases)
     states = frozenset(
-        unit
-        for phrase in phrases
-        if phrase.sort is STATE
-        for unit in range(phrase.first, phrase.last)
+        [
+            unit
+            for phrase in phrases
+            if phrase.sort is STATE
+            for unit in range(phrase.first, phrase.last)
+        ]
     )
     bodies = list(Bodies(text, index, runs.taken, states).find())
     for body in bodies:

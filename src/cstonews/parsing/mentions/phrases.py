@@ -32,6 +32,7 @@ from cstonews.parsing.mentions.trie import (
     Match,
     Sort,
 )
+from cstonews.parsing.tuples import make_tuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -77,9 +78,11 @@ def find_phrases(text: Text, index: NameIndex, matches: Iterable[Match]) -> list
 def _topic(matches: Iterable[Match]) -> str | None:
     """Return the alliance or international organization named most often, the first of them."""
     named = Counter(
-        match.entry.slug
-        for match in matches
-        if match.entry.detail in _COLLECTIVES and not match.entry.ambiguous
+        [
+            match.entry.slug
+            for match in matches
+            if match.entry.detail in _COLLECTIVES and not match.entry.ambiguous
+        ]
     )
     return max(named, key=lambda slug: named[slug]) if named else None
 
@@ -221,6 +224,9 @@ class _Reader:
 
     def _role(self, at: int) -> Phrase | None:
         """Read a title or an institution, with the modifiers before it."""
+        match = self.matches[at]
+        if not match.others and match.entry.sort in OWNERS:
+            return None
         begin = at
         at, past, prefix = self._modifiers(at, ROLES)
         match = self.matches[at]
@@ -230,16 +236,10 @@ class _Reader:
         slug = entry.slug
         if prefix and entry.sort is TITLE and entry.detail in _OFFICIAL:
             slug = f"deputy-{slug}"
-        return Phrase(
-            begin,
-            match.last,
-            entry.sort,
-            slug,
-            entry.form,
-            entry.detail,
-            past,
-            others=tuple(other for other in (match.entry, *match.others) if other is not entry),
-        )
+        all_of_it = (match.entry, *match.others)
+        others = tuple([other for other in all_of_it if other is not entry])
+        last, sort, form, detail = match.last, entry.sort, entry.form, entry.detail
+        return make_tuple(Phrase, (begin, last, sort, slug, form, detail, past, False, others))
 
     def _outlet(self, match: Match) -> bool:
         """Tell whether a title's word is an outlet's name here: "wrote The Diplomat"."""

@@ -55,8 +55,7 @@ class Runs:
                 continue
             if titled:
                 runs.titles[last] = phrase
-            for unit in range(first, last):
-                taken[unit] = 1
+            taken[first:last] = b"\1" * (last - first)
         return runs
 
     def take(self, first: int, last: int) -> None:
