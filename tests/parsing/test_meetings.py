@@ -413,3 +413,20 @@ def test_all_who_take_part() -> None:
         "vladimir-putin",
         "emomali-rahmon",
     )
+
+
+ASIDES = {
+    "The CSTO summit, originally scheduled for 3 May, has been adjourned by the hosts.": (
+        MeetingStatus.CANCELLED
+    ),
+    "The CSTO summit, held under the chairmanship of Armenia, will open in Minsk on Friday.": (
+        MeetingStatus.PLANNED
+    ),
+    "The CSTO summit, held in Minsk on 3 May, adopted a statement.": MeetingStatus.HELD,
+}
+
+
+@pytest.mark.parametrize(("text", "status"), ASIDES.items())
+def test_a_participle_between_commas(text: str, status: MeetingStatus) -> None:
+    """What stands between commas gives way to the verb behind them, where there is one."""
+    assert [meeting.status for meeting in meetings_in(text)] == [status]

@@ -18,6 +18,7 @@ _LEFT, _RIGHT = 28, 24
 _NEAR = 5
 _BESIDE = 4
 _OPENING = 16
+_BEHIND_PARTICIPLES = frozenset(("at", "by", "for", "in", "on", "under", "via"))
 
 
 class Progress(Enum):
@@ -45,7 +46,8 @@ def find_progress(
     scene: Scene, span: tuple[int, int], words: list[str], *, governed: bool
 ) -> Progress | None:
     """Tell how far the meeting of a phrase has come; ``words`` are those right after it."""
-    after = _of_words(words) if words else None
+    aside = scene.at(span[1]) == "," and _is_aside(scene, span[1] + 1)
+    after = _of_words(words) if words and not aside else None
     if after is Progress.CANCELLED and "not" in words:
         wished = _before(scene, span[0], governed=governed) is Progress.WISHED
         return Progress.WISHED if wished else after
@@ -83,6 +85,9 @@ def _signs(told: set[str]) -> Iterator[tuple[Progress, bool]]:
 
 
 _TAKING_PLACE = frozenset(("held", "hold", "place", "happen", "convene", "convened", "go"))
+
+
+_ASIDE = frozenset((Progress.HELD, Progress.PLANNED))
 
 
 class _Sign(NamedTuple):
@@ -177,11 +182,22 @@ def _after(scene: Scene, token: int) -> Progress | None:
             return None
         sign = signs.get(word)
         found = _of_sign(scene, at, sign) if sign and not sign.beside else None
+        if found in _ASIDE and _is_aside(scene, at):
+            continue
         if found is not None:
             return found
         if word.endswith("ed") and _is_past(scene, at):
             return Progress.HELD
     return None
+
+
+def _is_aside(scene: Scene, token: int) -> bool:
+    """Tell a participle between commas: "the session, *held* under X, will begin"."""
+    opens = "," in {scene.at(token - 1), scene.at(token - 2)}
+    if not opens or scene.at(token + 1) not in _BEHIND_PARTICIPLES:
+        return False
+    reach = range(token + 1, min(scene.last, token + _OPENING))
+    return any(scene.at(at) == "," for at in reach)
 
 
 def progress_of_verb(scene: Scene, verb: int) -> Progress | None:
