@@ -34,7 +34,7 @@ _FILE = re.compile(
     r"^```\{code-block\} \w+\n:caption: (\S+)\n\n(.*?)^```$", re.MULTILINE | re.DOTALL
 )
 
-collect_ignore = ["docs/conf.py"]  # Sphinx's; it has no examples
+collect_ignore = ["docs/conf.py", "docs/_build"]  # Sphinx's; there are no examples of ours
 
 
 def _captioned_files(document: Document) -> Iterator[Region]:
