@@ -260,6 +260,14 @@ CLAUSES = {
         "The paper claimed, without giving evidence, that the road was closed.",
         ["The paper | claimed | the road was closed | - | -"],
     ),
+    "adjective behind that": (
+        "The minister made clear that continued supplies could lead to war.",
+        ["The minister | made clear | continued supplies could lead to war | - | -"],
+    ),
+    "pronoun is no inverted source": (
+        "The envoy, a friend of the minister, said they walked to the town.",
+        ["The envoy, a friend of the minister | said | they walked to the town | - | -"],
+    ),
 }
 BEHIND_THE_CLAUSE = {
     "said": (

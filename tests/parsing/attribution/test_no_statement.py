@@ -40,6 +40,7 @@ NARRATIVE = {
     "call by telephone, pronoun": "Putin called him on Monday.",
     "so called": "The rebels called a strike.",
     "he was supported by": "He was supported by his colleague from Minsk.",
+    "called three times": "Kerry called Lavrov three times in ten days.",
 }
 TOPICS = {
     "discussed": "The presidents discussed the situation in Afghanistan.",

@@ -287,7 +287,7 @@ def _is_named(place: _Place, start: int) -> bool:
             break
         end = after
     quoted = _MARKED.search(period.kinds, start, place.limit) is not None
-    return end == start or quoted or (end < place.limit and period.kinds[end] in "DNPUJEqQRBV")
+    return end == start or quoted or (end < place.limit and period.kinds[end] in "DNPJEqQRBV")
 
 
 def _phrase_start(place: _Place) -> int | None:

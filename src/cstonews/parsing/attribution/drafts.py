@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from cstonews.lexicon.verbs import Sense
     from cstonews.parsing.attribution.extents import Units
-    from cstonews.parsing.attribution.locating import Found
+    from cstonews.parsing.attribution.found import Found
     from cstonews.parsing.attribution.units import Period
 
 _CLOSING = frozenset(("", "F", "I", "R", "T"))
@@ -41,7 +41,7 @@ class Draft(NamedTuple):
     """One attribution, as ranges of units of its period.
 
     ``content`` is empty where it may stand in the period before. ``elided`` and
-    ``refers_back`` are those of :class:`~cstonews.parsing.attribution.locating.Found`.
+    ``refers_back`` are those of :class:`~cstonews.parsing.attribution.found.Found`.
     """
 
     sense: Sense
@@ -181,7 +181,8 @@ def _is_led_to_that(period: Period, item: Found, limit: int) -> bool:
     if kinds[item.after : item.after + 1] != "X" or "that" not in item.cue.sense.takes:
         return False
     comma = kinds.find("X", item.after + 1, min(limit, item.after + _LONGEST_ASIDE))
-    return comma > 0 and low[comma + 1] == "that" and not has_clause(period, item.after, comma)
+    led = comma > 0 and low[comma + 1 : comma + 2] == ["that"]
+    return led and not has_clause(period, item.after, comma)
 
 
 def _made(item: Found, content: tuple[Units, ...], sense: Sense, cue_end: int) -> Draft:

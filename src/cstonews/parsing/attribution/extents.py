@@ -151,7 +151,8 @@ def _always(_period: Period, _start: int, _at: int, _limit: int) -> bool:
 
 def _comma_ends(period: Period, _start: int, at: int, limit: int) -> bool:
     after = period.kinds[at + 1 : at + 2]
-    if period.low[at + 1 : at + 2] == ["a"] and period.low[at + 2] in noun_senses():
+    article, noun = [*period.low[at + 1 : at + 3], "", ""][:2]
+    if article == "a" and noun in noun_senses():
         return True  # , a charge the bloc denies
     if after == "C":
         return has_clause(period, at + 2, min(limit, at + _COORDINATE))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cstonews.lexicon.syntax import syntax
 from cstonews.lexicon.verbs import noun_senses
@@ -16,7 +16,8 @@ from cstonews.parsing.attribution.extents import (
     find_start,
     skip_adjuncts,
 )
-from cstonews.parsing.attribution.nominal import say
+from cstonews.parsing.attribution.found import Found, find_joint
+from cstonews.parsing.attribution.passives import find_passive
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from cstonews.parsing.attribution.extents import Units
     from cstonews.parsing.attribution.units import Period
 
-_FARTHEST_AGENT = 12
 _AFTER_INVERTED = frozenset("FXKQHqC")
 _GOES_ON = frozenset(("XA", "XV", "XE", "XB"))
 _FEWEST_WORDS = 3
@@ -33,37 +33,6 @@ _HYPOTHETICAL = frozenset(("if", "unless", "whether"))
 _ADJUNCTS = frozenset("ITSW")
 _VERB_FOLLOWS = re.compile("[^XFKQHSW]*[AV]|[RST]*[AV]")
 _BEFORE_OPENING = "CRXTSq"
-
-
-class Found(NamedTuple):
-    """A cue whose source is known: where the two begin and what joins them to the rest."""
-
-    cue: Cue
-    source: Units | None
-    begin: int
-    joint: int | None
-    """Where the foregoing words end if they are not of this attribution."""
-    inherited: bool = False
-    inverted: bool = False
-    relative: Units | None = None
-    """The antecedent of a source that is a relative pronoun."""
-    refers_back: bool = False
-    """The content is the sentence before: "This was stated by X"."""
-    subject: Units | None = None
-    """The content, where it is the subject of a passive: "it was rejected by X"."""
-    elided: bool = False
-    """The subject is that of the sentence before: "And expressed the hope that"."""
-
-    main: int | None = None
-    """Where the opening clause of a participle ends, before the subject that is its source."""
-
-    @property
-    def after(self) -> int:
-        """Where what is reported may begin: behind the cue, or an inverted source."""
-        behind = (
-            self.main is None and self.source is not None and self.source[0] >= self.cue.end
-        )
-        return self.source[1] if self.source and behind else self.cue.end
 
 
 def find_located(period: Period) -> list[Found]:
@@ -81,7 +50,7 @@ def _locate(period: Period, cue: Cue, earlier: Sequence[Found]) -> Found | None:
         case "phrase":
             return _phrase(period, cue)
         case "passive":
-            return _passive(period, cue)
+            return find_passive(period, cue)
         case "participle":
             return _participle(period, cue, earlier)
         case "active" if not cue.unreal or cue.negated:
@@ -109,7 +78,7 @@ def _active(period: Period, cue: Cue, earlier: Sequence[Found]) -> Found | None:
     if source is None or _is_no_source(period, cue, source):
         return None
     begin = source[0]
-    return Found(cue, _behind_noun(period, source), begin, _joint(period, begin))
+    return Found(cue, _behind_noun(period, source), begin, find_joint(period, begin))
 
 
 def _far(period: Period, cue: Cue) -> Units | None:
@@ -187,9 +156,17 @@ def _relative(period: Period, cue: Cue) -> Found | None:
     if period.low[at] in syntax().indefinite_relatives:
         return None
     antecedent = sources.find_antecedent(period, at)
-    if antecedent is None and period.kinds[at] == "S":
+    if period.kinds[at] == "S" and (antecedent is None or _is_adjective(period, cue)):
         return None
     return Found(cue, (at, cue.group), at, None, relative=antecedent)
+
+
+def _is_adjective(period: Period, cue: Cue) -> bool:
+    """Tell "it was clear that | continued | supplies could harm"."""
+    kinds = period.kinds
+    bare = kinds[cue.end : cue.end + 1] == "N" and cue.sense.lemma not in syntax().clausal_verbs
+    end = period.phrase_end(cue.end) if bare else None
+    return end is not None and kinds[end : end + 1] in ("A", "V")
 
 
 def _phrase(period: Period, cue: Cue) -> Found | None:
@@ -198,24 +175,7 @@ def _phrase(period: Period, cue: Cue) -> Found | None:
     source = sources.find_right_long(period, cue.end, len(period), interrupts=interrupts)
     if source is None:
         return None
-    return Found(cue, source, cue.start, _joint(period, cue.start), inverted=True)
-
-
-def _joint(period: Period, begin: int) -> int | None:
-    """Return where the foregoing words end when the clause at ``begin`` is a sibling."""
-    kinds, low = period.kinds, period.low
-    at = begin
-    while at and (
-        kinds[at - 1] in "RT"
-        or (kinds[at - 1] == "C" and low[at - 1] != "or")
-        or low[at - 1] in syntax().clause_links
-    ):
-        at -= 1
-    if at and kinds[at - 1] in "XKF":
-        return at - 1
-    if at and kinds[at - 1] == "Q":
-        return at
-    return at if at < begin and kinds[at] == "C" else None
+    return Found(cue, source, cue.start, find_joint(period, cue.start), inverted=True)
 
 
 def _inverted(period: Period, cue: Cue) -> Found | None:
@@ -347,55 +307,3 @@ def _reduced(period: Period, cue: Cue, earlier: Sequence[Found]) -> Found | None
         return Found(cue, (start, cue.group), cue.group, None)
     source = sources.find_left(period, cue.group) if cue.sense.lemma == "say" else None
     return Found(cue, source, cue.group, None) if source else None
-
-
-def _passive(period: Period, cue: Cue) -> Found | None:
-    """Take "it was noted that", "this was stated on Monday by X", "was quoted as saying"."""
-    agent = _agent(period, cue.end)
-    end = agent[1] if agent else cue.end
-    if period.low[end : end + 2] == ["as", "saying"]:
-        return _quoted_as_saying(period, cue, end)
-    if cue.unreal or not cue.group:
-        return None
-    begin = cue.group - 1
-    if period.low[begin] in ("it", "this", "that") and "that" in cue.sense.takes:
-        refers_back = agent is not None and period.low[agent[1] : agent[1] + 1] != ["that"]
-        return Found(cue, agent, begin, _joint(period, begin), refers_back=refers_back)
-    if agent is None or not _is_reported_by(period, cue, agent):
-        return None
-    subject = sources.find_left(period, cue.group)
-    if subject and _refers_back(period, subject):
-        return Found(cue, agent, subject[0], None, refers_back=True)
-    told = subject and period.kinds[slice(*subject)] != "O"  # not "he was supported by"
-    return Found(cue, agent, cue.group, None, subject=subject) if told else None
-
-
-def _is_reported_by(period: Period, cue: Cue, agent: Units) -> bool:
-    """Tell "was rejected by X" from "was characterized by raids"."""
-    named = cue.sense.lemma in syntax().naming_verbs and period.low[agent[1]] != "as"
-    return period.low[cue.end] == "by" and "np" in cue.sense.takes and not named
-
-
-def _refers_back(period: Period, subject: Units) -> bool:
-    """Tell "this opinion" from "the opinion of the council"."""
-    start, end = subject
-    return period.low[start] in ("such", "this") and period.low[end - 1] in syntax().views
-
-
-def _quoted_as_saying(period: Period, cue: Cue, end: int) -> Found | None:
-    source = sources.find_left(period, cue.group)
-    if source is None:
-        return None
-    start = cue.start if end == cue.end else end
-    saying = cue._replace(start=start, end=end + 2, voice="active", sense=say())
-    return Found(saying, source, source[0], _joint(period, source[0]))
-
-
-def _agent(period: Period, at: int) -> Units | None:
-    """Return the noun phrase after the "by" of a passive, adjuncts before it stepped over."""
-    limit = min(len(period), at + _FARTHEST_AGENT)
-    while at < limit and period.low[at] != "by":
-        if period.kinds[at] in "SVAWQXK":
-            return None
-        at += 1
-    return sources.find_right(period, at + 1, len(period)) if at < limit else None

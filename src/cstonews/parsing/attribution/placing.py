@@ -17,7 +17,7 @@ from cstonews.parsing.attribution.extents import (
 
 if TYPE_CHECKING:
     from cstonews.parsing.attribution.extents import Units
-    from cstonews.parsing.attribution.locating import Found
+    from cstonews.parsing.attribution.found import Found
     from cstonews.parsing.attribution.units import Period
 
 _OPENINGS = "CRXTqS"
