@@ -397,6 +397,13 @@ RUN = {
             'Zas | - | "We shall begin on Monday." | stanislav-zas | run',
         ],
     ),
+    "somebody else in between": (
+        ("“They are over for us,” Lavrov said. The Kazakh envoy laughed. “They never began.”"),
+        [
+            "Lavrov | said | “They are over for us,” | sergei-lavrov | name",
+            "The Kazakh envoy | - | “They never began.” | - | -",
+        ],
+    ),
 }
 SEVERAL_QUOTATIONS = {
     "listed": (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from cstonews.lexicon.sources import source_words
 from cstonews.parsing.attribution.drafts import find_drafts
 from cstonews.parsing.attribution.extents import skip_adjuncts
 from cstonews.parsing.attribution.folds import make_folds
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _STOPS = frozenset((".", "!", "?", "…"))
 _DASHES = frozenset("-–—")
+_ARTICLES = frozenset(("a", "an", "the"))
+_LONGEST_ACTOR = 4
 _LONGEST_BARE = 12
 """Units of "he said on Monday at a briefing in Minsk." behind a quotation."""
 
@@ -93,6 +96,8 @@ class _Reader:
         """Tokens and block of the period before."""
         self._pending: Period | None = None
         """A period that is all quotation, before it is known whose words it is."""
+        self._actor: tuple[Span, int] | None = None
+        """Who acted in the sentence before, which reports nothing, and its block."""
         self._announced: tuple[Attribution, int] | None = None
         """Who speaks behind "Zas said:" that ends its paragraph, and the token after it."""
 
@@ -111,6 +116,9 @@ class _Reader:
             else:
                 self._pending = period
         self.found += made
+        if made or self._pending is None:
+            actor = None if made else self._actor_at(period.first[0])
+            self._actor = (actor, period.block) if actor else None
         self._before = (period.first[0], period.last[-1], period.block)
 
     def announces(self, first: int) -> bool:
@@ -134,7 +142,18 @@ class _Reader:
     def pass_over(self, first: int, last: int, block: int) -> None:
         """Note a period in which nothing reports; the next may refer back to it."""
         self.finish()
+        actor = self._actor_at(first)
+        self._actor = (actor, block) if actor else None
         self._before = (first, last, block)
+
+    def _actor_at(self, first: int) -> Span | None:
+        """Return the words for a person told of without a name that open a sentence."""
+        lower, persons = self._tokens.lower, source_words().persons
+        if not lower[first : first + 1] or lower[first] not in _ARTICLES:
+            return None
+        heads = range(first + 1, min(first + _LONGEST_ACTOR, len(lower)))
+        head = next((at for at in heads if lower[at] in persons), None)
+        return None if head is None else (self._tokens.starts[first], self._tokens.ends[head])
 
     def finish(self) -> list[Attribution]:
         """Return all attributions, the last pending quotation with them."""
@@ -226,6 +245,10 @@ class _Reader:
             return
         last = self.found[-1]
         goes_on = period.first[at] in self._folds.continued
+        if self._actor and self._actor[1] == period.block and not goes_on:
+            source = self._actor[0]
+            self.found.append(Attribution(source, None, (span,), block=period.block))
+            return
         quoted = any(begin < span[0] for begin, _ in last.content)
         near = last.block == period.block
         if not quoted or not (goes_on or near or last.block + 1 == period.block):
