@@ -206,6 +206,16 @@ COLLECTIVES = {
     ),
 }
 DOCUMENTS = {
+    "adopted by those told of long before": (
+        (
+            "The CSTO said it was late. The day was short. The hall was full. The road was "
+            "long. A statement was adopted. The document notes that the road is closed."
+        ),
+        [
+            "The CSTO | said | it was late | csto | name",
+            "The document | notes | the road is closed | csto | document",
+        ],
+    ),
     "no issuer near": (
         (
             "Dushanbe insists on the plan. Experts say it is late. Analysts say it is not. "

@@ -148,8 +148,7 @@ def read_document(source: Source, discourse: Discourse) -> Speaker | None:
         return adopter
     issuer = discourse.find_speaker(source.start, _DOCUMENTS)
     if issuer is None:
-        adopted = discourse.find_issuer(source.start) is not None
-        reach = LOOK_BACK if adopted else _NEAR
+        reach = LOOK_BACK if discourse.is_issued(source.start) else _NEAR
         issuer = discourse.find_speaker(source.start, _ISSUERS, reach)
     if (
         issuer is None

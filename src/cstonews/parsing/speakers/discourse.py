@@ -34,9 +34,11 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 LOOK_BACK = 14
 _SOMEONE = re.compile(r"An? (?:[\w’'-]+ ){0,4}?(?P<noun>[a-z]+)(?=,| who | of | from | in )")
-_ISSUED = re.compile(
-    r"\b(?:adopted|issued|signed|released|published|approved|circulated|presented)\b"
-    r"[^.,;]{0,60}\b(?:statement|declaration|document|report|resolution|letter|release|communique)"
+_ISSUES = r"\b(?:adopted|issued|signed|released|published|approved|circulated|presented)\b"
+_PAPER = r"\b(?:statement|declaration|document|report|resolution|letter|release|communique)"
+_ISSUED = re.compile(rf"{_ISSUES}[^.,;]{{0,60}}{_PAPER}")
+_WAS_ISSUED = re.compile(
+    rf"{_PAPER}s?\b[^.,;]{{0,40}}\b(?:was|were|been)\b[^.,;]{{0,12}}{_ISSUES}"
 )
 _PAIR = 2
 _OPENING = 5
@@ -320,6 +322,16 @@ class Discourse:
             if issued is not None and issued.start() > sentence.start:
                 return sentence.start, issued.start()
         return None
+
+    def is_issued(self, offset: int) -> bool:
+        """Tell whether a document is adopted or issued in the two sentences before."""
+        here = self.sentence_at(offset)
+        before = self.sentences[max(here - 2, 0) : here]
+        return any(
+            pattern.search(self.text, sentence.start, sentence.end)
+            for sentence in before
+            for pattern in (_ISSUED, _WAS_ISSUED)
+        )
 
     def find_body(self, offset: int, words: str) -> Name | None:
         """Find the organization told of last before ``offset`` whose name has the words."""
