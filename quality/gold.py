@@ -154,7 +154,8 @@ def load_gold(path: Path, texts: Path) -> Gold:
 
 def corpora() -> dict[str, Path]:
     """Return the folder of texts of each corpus that is there."""
-    folders = {"seeds": ROOT / "seeds", "dev": GOLD / "dev", "held": GOLD / "held"}
+    names = ("dev", "more", "held")
+    folders = {"seeds": ROOT / "seeds", **{name: GOLD / name for name in names}}
     return {name: texts for name, texts in folders.items() if any((GOLD / name).glob("*.json"))}
 
 
