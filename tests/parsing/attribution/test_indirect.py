@@ -673,6 +673,10 @@ PHRASES_AS_CONTENT = {
             )
         ],
     ),
+    "semicolon": (
+        "The lawmaker demanded a review of the treaty; a colleague laughed.",
+        ["The lawmaker | demanded | a review of the treaty | - | -"],
+    ),
 }
 NOUNS = {
     "concern about": (

@@ -138,7 +138,7 @@ def phrase_end(period: Period, start: int, limit: int, *, as_too: bool = False) 
     """
     for at in range(start + 1, limit):
         kind = period.kinds[at]
-        if kind in "KHXCIS" and _ENDS[kind](period, start, at, limit):
+        if kind in "FKHXCIS" and _ENDS[kind](period, start, at, limit):
             if period.low[at] == "as" and as_too:
                 continue
             return at
@@ -188,6 +188,7 @@ def _subordinator_ends(period: Period, start: int, at: int, limit: int) -> bool:
 
 
 _ENDS = {
+    "F": _always,
     "K": _always,
     "H": _always,
     "X": _comma_ends,
