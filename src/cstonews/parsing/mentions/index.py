@@ -26,7 +26,7 @@ from cstonews.parsing.mentions.entries import (
 )
 from cstonews.parsing.mentions.posts import Posts, make_posts
 from cstonews.parsing.mentions.spelling import skeleton
-from cstonews.parsing.mentions.trie import Node, Sort, Start, make_starts
+from cstonews.parsing.mentions.trie import Node, Sort
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -80,7 +80,8 @@ class NameIndex:
     """What the mentions step knows: a reference and the lexicon, laid out for looking up.
 
     ``names`` is the trie of all that may begin a name, ``titles`` that of offices
-    together with whose they are; ``starters`` the words with which either begins.
+    together with whose they are; ``starters`` the words with which either begins, each
+    with those of which one must come next, none where it may stand alone.
     ``labels`` are the names of the persons, organizations and states by identifier,
     ``families`` the persons' family names, ``parents`` the bodies' organizations,
     ``rules`` the listed governments by their rulers' family names ("bush",
@@ -93,7 +94,7 @@ class NameIndex:
     reference: Reference = field(repr=False)
     names: Node = field(repr=False)
     titles: Node = field(repr=False)
-    starters: Mapping[str, Start] = field(repr=False)
+    starters: Mapping[str, frozenset[str]] = field(repr=False)
     persons: Persons = field(repr=False)
     posts: Posts = field(repr=False)
     labels: Mapping[str, str] = field(repr=False)
@@ -126,7 +127,7 @@ def make_index(reference: Reference) -> NameIndex:
         reference=reference,
         names=names,
         titles=titles,
-        starters=make_starts(names, titles),
+        starters=_starters(names.branches, titles.branches),
         persons=_persons(reference.persons),
         posts=make_posts(reference),
         labels=_labels(reference),
@@ -162,6 +163,18 @@ def _trie(patterns: Iterable[Pattern]) -> Node:
     for keys, entry in patterns:
         node.add(keys, entry)
     return node
+
+
+def _starters(*tries: Mapping[str, Node]) -> dict[str, frozenset[str]]:
+    found: dict[str, list[Node]] = {}
+    for key, node in chain.from_iterable(trie.items() for trie in tries):
+        found.setdefault(key, []).append(node)
+    return {
+        key: frozenset()
+        if any(node.entries for node in nodes)
+        else frozenset(chain.from_iterable(node.branches for node in nodes))
+        for key, nodes in found.items()
+    }
 
 
 def _labels(reference: Reference) -> dict[str, str]:

@@ -41,24 +41,23 @@ _TITLED = 3
 
 def scan(text: Text, index: NameIndex) -> Iterator[Match]:
     """Yield the longest match at each unit, apart and in order; none that is no name."""
-    units, names = text.units, index.names
+    units, names, titles, starters = text.units, index.names, index.titles, index.starters
     keys, end = units.keys, len(units) - 1
     done = 0
-    starts = list(map(index.starters.get, keys))
-    for at in compress(count(), starts):
-        start = starts[at]
-        if start is None or at < done:
-            continue
-        seconds = start.seconds
-        if seconds and (at == end or keys[at + 1] not in seconds):
-            continue
-        match = start.longest(units, at)
-        while match is not None and not _stands(match, text, index, done):
-            match = names.longest(units, at, match.last - 1) if match.last - at > 1 else None
-        if match is not None:
-            done = match.last
-            if match.entry.sort is not MASK:
-                yield match
+    for at in compress(count(), map(starters.__contains__, keys)):
+        if at >= done:
+            seconds = starters[keys[at]]
+            if seconds and (at == end or keys[at + 1] not in seconds):
+                continue
+            match = names.longest(units, at) or titles.longest(units, at)
+            while match is not None and not _stands(match, text, index, done):
+                match = (
+                    names.longest(units, at, match.last - 1) if match.last - at > 1 else None
+                )
+            if match is not None:
+                done = match.last
+                if match.entry.sort is not MASK:
+                    yield match
 
 
 def _stands(match: Match, text: Text, index: NameIndex, done: int) -> bool:

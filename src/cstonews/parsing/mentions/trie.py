@@ -83,12 +83,10 @@ class Node:
 
     def longest(self, units: Units, at: int, stop: int | None = None) -> Match | None:
         """Return the longest match that begins at the unit ``at`` and ends by ``stop``."""
-        node = self.branches.get(units.keys[at])
-        return node.longest_from(units, at, stop) if node is not None else None
-
-    def longest_from(self, units: Units, at: int, stop: int | None = None) -> Match | None:
-        """Return the same where the unit ``at`` has led to this node."""
-        keys, node = units.keys, self
+        keys = units.keys
+        node = self.branches.get(keys[at])
+        if node is None:
+            return None
         end, stop = at + 1, len(keys) if stop is None else stop
         found: list[tuple[int, tuple[Entry, ...]]] = []
         while end < stop and (after := node.branches.get(keys[end])) is not None:
@@ -99,38 +97,6 @@ class Node:
         if node.entries:
             found.append((end, node.entries))
         return _longest(found, units, at) if found else None
-
-
-class Start(NamedTuple):
-    """Where the first word of a name leads, in the trie of names and in that of titles.
-
-    Of ``seconds`` one must come next; there are none where the word may stand alone.
-    """
-
-    names: Node | None
-    titles: Node | None
-    seconds: frozenset[str]
-
-    def longest(self, units: Units, at: int) -> Match | None:
-        """Return the longest name that begins at the unit ``at``, or else title."""
-        names, titles, _ = self
-        match = names.longest_from(units, at) if names is not None else None
-        if match is None and titles is not None:
-            return titles.longest_from(units, at)
-        return match
-
-
-def make_starts(names: Node, titles: Node) -> dict[str, Start]:
-    """Return by first word where it leads in two tries."""
-    found = {}
-    for key in names.branches.keys() | titles.branches.keys():
-        leads = names.branches.get(key), titles.branches.get(key)
-        nodes = [node for node in leads if node is not None]
-        seconds: frozenset[str] = frozenset()
-        if not any(node.entries for node in nodes):
-            seconds = seconds.union(*(node.branches for node in nodes))
-        found[key] = Start(*leads, seconds)
-    return found
 
 
 def _longest(
