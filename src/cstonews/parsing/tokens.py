@@ -10,7 +10,8 @@ from attrs import field, frozen
 
 _TOKEN = re.compile(
     r"""(
-    \w{2,}(?:[-‐‑'’](?!s\b)\w+)*                          # Secretary-General  don’t
+    \w++(?![-‐‑'’.])                                      # most words: nothing goes on
+  | \w{2,}(?:[-‐‑'’](?!s\b)\w+)*                          # Secretary-General  don’t
     (?:\.(?:com|org|net|info|a[mz]|A[Zz]|by|eu|ge|k[gz]|ru|tj|tv|u[akz])\b)?     # 24.kg
   | \w(?:\.(?:\w\.)+|(?:[-‐‑'’](?!s\b)\w+)*)             # U.S.  a.m.  O’Brien  a  7
   | ['’]s\b                                             # the possessive: Afghanistan | ’s

@@ -93,11 +93,14 @@ def make_mentions(
     Roles without an owner, capitals that are places, and institutions in common words
     are left to the steps that need them.
     """
+    person = MentionKind.PERSON
     return tuple(
-        Mention(
-            Passage.of(text, name.start, name.end), name.entity, name.kind, name.name, article
-        )
-        for name in names
-        if name.form not in _UNMENTIONED
-        and (name.entity is not None or name.kind is MentionKind.PERSON)
+        [
+            Mention(
+                Passage.of(text, name[0], name[1]), name.entity, name.kind, name.name, article
+            )
+            for name in names
+            if name.form not in _UNMENTIONED
+            and (name.entity is not None or name.kind is person)
+        ]
     )
