@@ -41,6 +41,7 @@ NARRATIVE = {
     "so called": "The rebels called a strike.",
     "he was supported by": "He was supported by his colleague from Minsk.",
     "called three times": "Kerry called Lavrov three times in ten days.",
+    "opening clause is no content": "When asked about it, the envoy answered in the negative.",
 }
 TOPICS = {
     "discussed": "The presidents discussed the situation in Afghanistan.",

@@ -134,6 +134,9 @@ def _by_what_follows(period: Period, before: Units, after: int, limit: int) -> U
     clause = before if has_clause(period, *before) else None
     rest = kinds[after : after + 1]
     if rest in ("", "F"):
+        opening = period.low[before[0]] in ("as", "when", "while")
+        if opening and "X" not in kinds[before[0] : before[1] - 1]:
+            return None  # When asked about the bloc, he answered.
         return clause or _verbless(period, before)
     if rest in ("X", "H"):
         return before if clause or has_clause(period, after, limit) else None
