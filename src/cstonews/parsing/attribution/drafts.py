@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.lexicon.sources import source_words
@@ -71,8 +72,8 @@ def find_drafts(period: Period) -> list[Draft]:
     if len(drafts) > 1:
         drafts = [
             draft
-            for draft in drafts
-            if not _reports_itself(period, draft, drafts) and not _says_it(draft, drafts)
+            for draft, after in zip_longest(drafts, drafts[1:])
+            if not _reports_itself(period, draft, drafts) and not _says_it(draft, after)
         ]
     if not drafts and (guessed := _guessed(period)):
         drafts.append(guessed)
@@ -98,12 +99,11 @@ def _guessed(period: Period) -> Draft | None:
     return Draft(say(), (end, end + 1), (at + 1, end), ((at, at + 1),)) if open_ended else None
 
 
-def _says_it(draft: Draft, drafts: Sequence[Draft]) -> bool:
+def _says_it(draft: Draft, after: Draft | None) -> bool:
     """Tell whether a draft is the "commented" of "commented by saying that"."""
-    return bool(draft.content) and any(
-        other.content == draft.content and draft.cue[0] < other.cue[0] < draft.content[0][0]
-        for other in drafts
-    )
+    if after is None or not draft.content or after.content != draft.content:
+        return False
+    return draft.cue[0] < after.cue[0] < draft.content[0][0]
 
 
 def _reports_itself(period: Period, draft: Draft, drafts: Sequence[Draft]) -> bool:
