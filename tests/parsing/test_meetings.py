@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from cstonews import parse
 from cstonews.meetings import Meeting, MeetingFormat, MeetingKind, MeetingStatus
 from tests.parsing.story_texts import meetings_in
 
@@ -430,3 +431,24 @@ ASIDES = {
 def test_a_participle_between_commas(text: str, status: MeetingStatus) -> None:
     """What stands between commas gives way to the verb behind them, where there is one."""
     assert [meeting.status for meeting in meetings_in(text)] == [status]
+
+
+def test_a_weekday_without_a_year_is_no_day() -> None:
+    """Where the day of publication has no year, its own day is not that of "on Tuesday"."""
+    text = (
+        "Putin receives Zas\n\nMOSCOW, November 30. /TASS/. On Tuesday, Vladimir Putin "
+        "received Stanislav Zas, the Kremlin said."
+    )
+    assert [meeting.when for meeting in parse(text).meetings] == [None]
+
+
+def test_who_tells_of_it_takes_no_part() -> None:
+    """The source behind the last comma is none of those who met."""
+    (meeting,) = meetings_in(
+        "Vladimir Putin received Stanislav Zas on 3 May, the Kremlin said."
+    )
+    (listed,) = meetings_in(
+        "Putin met Rahmon, Japarov and Zas on 3 May, Peskov told reporters."
+    )
+    assert meeting.participants == ("vladimir-putin", "stanislav-zas")
+    assert "dmitry-peskov" not in listed.participants

@@ -12,6 +12,7 @@ from cstonews.errors import DateError
 from cstonews.facts.reference import Reference
 from cstonews.facts.scheme import MEMBER_STATES
 from cstonews.meetings import Document, Meeting, MeetingFormat, MeetingKind, MeetingStatus
+from cstonews.parsing.dates.words import load_date_words
 from cstonews.parsing.meetings.known import known_date
 from cstonews.parsing.meetings.naming import Names
 from cstonews.parsing.meetings.places import state_names
@@ -145,6 +146,8 @@ def _lead_date(draft: Draft, story: Story, taken: Collection[EDTF | None]) -> ED
     first = draft.tellings[0]
     if first.sentence >= _LEAD or draft.planned or story.published is None:
         return None
+    if any(_is_weekday(story, telling.sentence) for telling in draft.tellings):
+        return None
     end = story.sentences[first.sentence].end
     days = [
         date.value
@@ -158,6 +161,14 @@ def _lead_date(draft: Draft, story: Story, taken: Collection[EDTF | None]) -> ED
     lasting = draft.kinds & {MeetingKind.EXERCISE, MeetingKind.VISIT}
     day = story.published.precision is Precision.DAY
     return story.published if day and not days and not lasting else None
+
+
+def _is_weekday(story: Story, sentence: int) -> bool:
+    """Tell whether a sentence tells of a weekday that the day of publication leaves open."""
+    if story.published is None or not story.published.year_unknown:
+        return False
+    _start, _end, first, last, _block = story.sentences[sentence]
+    return not load_date_words().weekdays.keys().isdisjoint(story.tokens.lower[first:last])
 
 
 def _is_near(day: EDTF, published: EDTF) -> bool:

@@ -8,6 +8,7 @@ from cstonews.articles import MentionKind
 from cstonews.facts.scheme import MEMBER_STATES, PRESS_SERVICE
 from cstonews.parsing.meetings.words import load_meeting_words
 from cstonews.parsing.mentions import NameForm
+from cstonews.parsing.mentions.shapes import reporting_words
 
 if TYPE_CHECKING:
     from cstonews.parsing.mentions import Name
@@ -78,6 +79,8 @@ def read_people(
     holder = -_LINE
     while at < end and between < _BETWEEN:
         name = scene.name(at)
+        if name is not None and found and _reports(scene, name):
+            break
         if name is not None:
             if name.kind is MentionKind.PERSON and at - holder <= _ABBREVIATED:
                 del found[-vacant or len(found) :]  # "the Secretary General (SG) X"
@@ -97,6 +100,14 @@ def read_people(
     if any(not one.isupper() for one in found):
         found = [one for one in found if not one.isupper()]
     return People(tuple(dict.fromkeys(found)), last)
+
+
+def _reports(scene: Scene, name: Name) -> bool:
+    """Tell whether a name behind a comma says what stands before: "…, the Kremlin said"."""
+    if scene.at(name.last) not in reporting_words():
+        return False
+    before = name.first - 1
+    return scene.at(before - (scene.at(before) == "the")) == ","
 
 
 def _ids(scene: Scene, name: Name) -> list[str]:
