@@ -170,4 +170,4 @@ def test_time_is_linear(piece: str) -> None:
 
     cost(100)
     few = min(cost(1000) for _ in range(3))
-    assert cost(8000) < 40 * max(few, 0.001)
+    assert min(cost(8000) for _ in range(3)) < 40 * max(few, 0.001)
