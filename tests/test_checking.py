@@ -9,6 +9,7 @@ from click.testing import CliRunner
 
 from cstonews.checking import check_folder
 from cstonews.cli.commands import cli
+from tests.facts.tables import write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,13 +45,6 @@ example = "{example}"
 counterexample = "{other}"
 """
 CLOSED = "that the road was closed."
-
-
-def write(folder: Path, **files: str) -> Path:
-    """Write tables into a folder."""
-    for name, text in files.items():
-        (folder / f"{name}.toml").write_text(text, "utf-8")
-    return folder
 
 
 def person(slug: str = "ada-byron", name: str = "Ada Byron", more: str = "") -> str:

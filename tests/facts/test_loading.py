@@ -10,6 +10,7 @@ import pytest
 from cstonews.errors import CstonewsError, DataError, FileError
 from cstonews.facts.faults import FactsError, Fault, FaultError
 from cstonews.facts.reference import Reference, load_facts, reference
+from tests.facts.tables import write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,13 +23,6 @@ given = "Ada"
 family = "Byron"
 gender = "female"
 """
-
-
-def write(folder: Path, **files: str) -> Path:
-    """Write tables into a folder."""
-    for name, text in files.items():
-        (folder / f"{name}.toml").write_text(text, "utf-8")
-    return folder
 
 
 def faults(folder: Path, **files: str) -> list[str]:

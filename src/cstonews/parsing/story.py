@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from typing import NamedTuple
 
 from attrs import define, field, frozen
@@ -69,6 +69,17 @@ class Story:
         """Return the tokens with one of the words, which are all of ``telling_words``."""
         lower = self.tokens.lower
         return [token for token in self._telling if lower[token] in words]
+
+    def by_sentence(self, tokens: Sequence[int]) -> Iterator[tuple[int, Sequence[int]]]:
+        """Yield the number of each sentence, with those of the ascending ``tokens`` in it."""
+        at, last = 0, len(tokens)
+        for number, (_start, _end, first, end, _block) in enumerate(self.sentences):
+            while at < last and tokens[at] < first:
+                at += 1
+            begun = at
+            while at < last and tokens[at] < end:
+                at += 1
+            yield number, tokens[begun:at]
 
     def sentence_at(self, offset: int) -> int:
         """Return the index of the sentence that holds ``offset``, or of the one before."""

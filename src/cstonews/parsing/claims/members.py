@@ -59,16 +59,11 @@ def _checked(
 
 def _find(story: Story, owners: Owners, hits: list[int]) -> Iterator[Found]:
     reader = _Reader(HavingReader(owners), BecomingReader(owners))
-    at, last = 0, len(hits)
-    for number, (_start, _end, first, end, _block) in enumerate(story.sentences):
-        while at < last and hits[at] < first:
-            at += 1
-        begun = at
-        while at < last and hits[at] < end:
-            at += 1
-        if begun == at:
+    for number, here in story.by_sentence(hits):
+        if not here:
             continue
-        for found in reader.read(story.scene(number), hits[begun:at]):
+        end = story.sentences[number].last
+        for found in reader.read(story.scene(number), here):
             yield found
             if found.last >= end - 1:
                 yield from read_bullets(story, number, found)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from cstonews.parsing.tuples import make_tuple
 
-_DATED = re.compile(r"\s*date:?\s\d{4}-\d\d-\d\d(?=[^\S\n]+\S)", re.IGNORECASE)
+_DATED = re.compile(r"\s*(?P<told>date:?\s\d{4}-\d\d-\d\d)(?=[^\S\n]+\S)", re.IGNORECASE)
 """A date with its label, before the first words: ``date 2022-01-13 Talks end in Minsk``."""
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
@@ -80,9 +80,8 @@ def _cut(text: str) -> list[Line]:
         lines.append(Line(0, 1, 0, 0, Stop.NONE))
     dated = _DATED.match(text, start)
     if dated:
-        first = text.index(dated[0].lstrip(), start)
+        lines.append(Line(*dated.span("told"), 0, 2, Stop.NONE))
         start = dated.end()
-        lines.append(Line(first, start, 0, 2, Stop.NONE))
     before = at = start
     for printed in text[start:].splitlines(keepends=True):
         words = printed.strip()

@@ -42,18 +42,12 @@ def _drafts(story: Story, reference: Reference, hits: list[int]) -> list[Draft]:
     teller = Teller(facts, capitals(reference), main_bloc(story.names, facts))
     drafts = Drafts(state_names(reference), story.published)
     lower, things = story.tokens.lower, load_meeting_words().pronouns.things
-    at, last = 0, len(hits)
-    for number, (_start, _end, first, end, _block) in enumerate(story.sentences):
-        while at < last and hits[at] < first:
-            at += 1
-        begun = at
-        while at < last and hits[at] < end:
-            at += 1
-        if lower[first] in things and drafts.follows(number):
+    for number, here in story.by_sentence(hits):
+        if lower[story.sentences[number].first] in things and drafts.follows(number):
             more = teller.read_pronoun(story.scene(number))
             if more is not None:
                 drafts.take(more)
-        if begun < at:
-            for telling in teller.read(story.scene(number), hits[begun:at]):
+        if here:
+            for telling in teller.read(story.scene(number), here):
                 drafts.take(telling)
     return drafts.found

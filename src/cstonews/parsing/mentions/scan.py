@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from cstonews.organizations import OrganizationKind
 from cstonews.parsing.mentions.names import NameForm
 from cstonews.parsing.mentions.parts import Phrase, whole_phrase
-from cstonews.parsing.mentions.trie import INSTITUTION, MASK, OFFICE, ORGANIZATION, STATE
+from cstonews.parsing.mentions.trie import INSTITUTION, MASK, ORGANIZATION, STATE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -102,8 +102,8 @@ def _in_persons_name(match: Match, text: Text, index: NameIndex, done: int) -> b
 
 
 def find_body(phrase: Phrase, text: Text, index: NameIndex) -> Iterator[Phrase]:
-    """Yield the institution that a title names: "secretary of the *Security Council* of"."""
-    if phrase.sort is not OFFICE or phrase.last - phrase.first < _TITLED:
+    """Yield the institution that an office names: "secretary of the *Security Council* of"."""
+    if phrase.last - phrase.first < _TITLED:
         return
     body = index.posts.body_of(phrase.slug)
     for at in range(phrase.first, phrase.last) if body else ():
