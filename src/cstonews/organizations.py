@@ -46,6 +46,17 @@ STATE_KINDS = frozenset(
     {OrganizationKind.ALLIANCE, OrganizationKind.INTERNATIONAL, OrganizationKind.TREATY}
 )
 """The kinds whose members are states."""
+MEDIA_KINDS = frozenset(
+    {
+        OrganizationKind.NEWS_AGENCY,
+        OrganizationKind.NEWSPAPER,
+        OrganizationKind.MAGAZINE,
+        OrganizationKind.BROADCASTER,
+        OrganizationKind.ONLINE_OUTLET,
+        OrganizationKind.MEDIA_COMPANY,
+    }
+)
+"""The kinds that report the news, and the companies that own them."""
 
 
 @frozen

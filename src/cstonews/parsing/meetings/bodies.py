@@ -14,7 +14,7 @@ from cstonews.errors import UnknownNameError
 from cstonews.facts.reference import Reference
 from cstonews.facts.scheme import institutions, take_apart
 from cstonews.meetings import MeetingKind
-from cstonews.organizations import Organization, OrganizationKind
+from cstonews.organizations import MEDIA_KINDS, Organization, OrganizationKind
 from cstonews.parsing.meetings.words import load_meeting_words, role_befores
 from cstonews.parsing.mentions import NameForm
 
@@ -37,17 +37,7 @@ _NATIONAL = frozenset(
         OrganizationKind.STATE_BODY,
     )
 )
-_VOICES = frozenset(
-    (
-        OrganizationKind.NEWS_AGENCY,
-        OrganizationKind.NEWSPAPER,
-        OrganizationKind.MAGAZINE,
-        OrganizationKind.BROADCASTER,
-        OrganizationKind.ONLINE_OUTLET,
-        OrganizationKind.MEDIA_COMPANY,
-        OrganizationKind.PRESS_SERVICE,
-    )
-)
+_VOICES = MEDIA_KINDS | {OrganizationKind.PRESS_SERVICE}
 _BODILESS = frozenset((MeetingKind.BRIEFING, MeetingKind.PHONE_CALL, MeetingKind.VISIT))
 _SKIPPED = frozenset(("of", "the", "national", "their", "respective", "all", "six", "'s", "'"))
 _AFTER, _BEFORE = 5, 7

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from cstonews.facts.scheme import take_apart
 from cstonews.lexicon.classes import unit_classes
-from cstonews.organizations import OrganizationKind
+from cstonews.organizations import MEDIA_KINDS, OrganizationKind
 from cstonews.parsing.mentions.index import NameIndex
 from cstonews.parsing.mentions.names import NameForm
 from cstonews.parsing.mentions.parts import Phrase
@@ -21,16 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
 
-_MEDIA = frozenset(
-    kind.value
-    for kind in (
-        OrganizationKind.NEWS_AGENCY,
-        OrganizationKind.NEWSPAPER,
-        OrganizationKind.MAGAZINE,
-        OrganizationKind.BROADCASTER,
-        OrganizationKind.ONLINE_OUTLET,
-    )
-)
+_MEDIA = frozenset(kind.value for kind in MEDIA_KINDS - {OrganizationKind.MEDIA_COMPANY})
 _OWNERS = frozenset((STATE, ORGANIZATION))
 _SETTLED = frozenset((STATE, ORGANIZATION, INSTITUTION))
 """What context may settle."""

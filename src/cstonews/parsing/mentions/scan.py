@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import compress, count
 from typing import TYPE_CHECKING
 
-from cstonews.organizations import OrganizationKind
+from cstonews.organizations import MEDIA_KINDS, OrganizationKind
 from cstonews.parsing.mentions.names import NameForm
 from cstonews.parsing.mentions.parts import Phrase, whole_phrase
 from cstonews.parsing.mentions.trie import INSTITUTION, MASK, ORGANIZATION, STATE
@@ -20,14 +20,9 @@ if TYPE_CHECKING:
 _OPAQUE = frozenset(
     kind.value
     for kind in (
+        *MEDIA_KINDS,
         OrganizationKind.PARTY,
         OrganizationKind.MOVEMENT,
-        OrganizationKind.NEWS_AGENCY,
-        OrganizationKind.NEWSPAPER,
-        OrganizationKind.MAGAZINE,
-        OrganizationKind.BROADCASTER,
-        OrganizationKind.ONLINE_OUTLET,
-        OrganizationKind.MEDIA_COMPANY,
         OrganizationKind.THINK_TANK,
         OrganizationKind.COMPANY,
     )

@@ -10,7 +10,7 @@ from attrs import define, evolve, field
 
 from cstonews.articles import MentionKind
 from cstonews.lexicon.sources import source_words
-from cstonews.organizations import OrganizationKind
+from cstonews.organizations import MEDIA_KINDS, OrganizationKind
 from cstonews.parsing.speakers.facts import (
     STATE_HEADS,
     SpeakerFacts,
@@ -48,16 +48,6 @@ _LOOK_BACK_NAMES = 60
 _MOST_NAMES = 64
 _MOST_SPEAKERS = 8
 _MARGIN = 1.5
-_MEDIA = frozenset(
-    (
-        OrganizationKind.NEWS_AGENCY,
-        OrganizationKind.NEWSPAPER,
-        OrganizationKind.MAGAZINE,
-        OrganizationKind.BROADCASTER,
-        OrganizationKind.ONLINE_OUTLET,
-        OrganizationKind.MEDIA_COMPANY,
-    )
-)
 _BLOCS = frozenset((OrganizationKind.ALLIANCE, OrganizationKind.INTERNATIONAL))
 
 
@@ -265,7 +255,7 @@ class Discourse:
 
     def is_medium(self, entity: str) -> bool:
         """Tell whether an organization is an agency, a paper or another medium."""
-        return self.facts.kinds.get(entity) in _MEDIA
+        return self.facts.kinds.get(entity) in MEDIA_KINDS
 
     def offices_of(self, entity: str | None) -> frozenset[str]:
         """Return the words of the offices that the text or the reference gives a person."""
