@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterator, Sequence
+from itertools import islice
+from operator import attrgetter
 from typing import NamedTuple
 
 from attrs import define, field, frozen
@@ -17,6 +19,7 @@ from cstonews.parsing.telling_words import telling_words
 from cstonews.parsing.tokens import Tokens
 
 _KEPT = 256
+_first = attrgetter("first")
 _HEADLINES = frozenset((BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING))
 
 
@@ -190,7 +193,10 @@ class Scene:
         """Return the names that lie in the tokens, half-open, the longest of each place."""
         found = []
         token = first
-        for name in self.names:
+        begin = bisect_left(self.names, first, key=_first)
+        for name in islice(self.names, begin, None):
+            if name.first >= last:
+                break
             if token <= name.first and name.last <= last and self.name(name.first) is name:
                 found.append(name)
                 token = max(name.first + 1, name.last)
