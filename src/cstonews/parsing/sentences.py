@@ -18,6 +18,7 @@ from attrs import frozen
 
 from cstonews import lexicon
 from cstonews.parsing.layout import BlockKind
+from cstonews.parsing.signs import Sign
 from cstonews.parsing.tuples import make_tuple
 from cstonews.tables import load_table
 
@@ -115,6 +116,11 @@ _NAME_WORDS = 3
 """A name before a reporting verb has so many words at most."""
 
 
+def is_stop(word: str) -> bool:
+    """Tell whether a token ends with a mark at which sentences end: ``.``, ``U.S.``."""
+    return word[-1] in _STOPS
+
+
 def find_sentences(tokens: Tokens, layout: Layout) -> tuple[Sentence, ...]:
     """Split the title, subtitle, headings and paragraphs into sentences.
 
@@ -126,7 +132,7 @@ def find_sentences(tokens: Tokens, layout: Layout) -> tuple[Sentence, ...]:
     >>> [text[s.start:s.end] for s in find_sentences(find_tokens(text), find_layout(text))]
     ['Gen. Zas spoke.', 'Nobody asked.']
     """
-    stops = [number for number, word in enumerate(tokens.words) if word[-1] in _STOPS]
+    stops = tokens.where(Sign.STOP)
     found: list[Sentence] = []
     for number, block in enumerate(layout.blocks):
         if block.kind not in _SPLIT:

@@ -15,7 +15,7 @@ from cstonews.edtf import EDTF
 from cstonews.parsing.layout import BlockKind, Layout
 from cstonews.parsing.mentions import Name
 from cstonews.parsing.sentences import Sentence
-from cstonews.parsing.telling_words import telling_words
+from cstonews.parsing.signs import Sign
 from cstonews.parsing.tokens import Tokens
 
 _KEPT = 256
@@ -65,8 +65,7 @@ class Story:
 
     @_telling.default
     def _telling_tokens(self) -> list[int]:
-        words = telling_words()
-        return [token for token, word in enumerate(self.tokens.lower) if word in words]
+        return self.tokens.where(Sign.TELL)
 
     def tokens_among(self, words: Container[str]) -> list[int]:
         """Return the tokens with one of the words, which are all of ``telling_words``."""

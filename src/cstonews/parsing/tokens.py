@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
+from functools import cached_property
+from itertools import accumulate, compress, count
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
+
+if TYPE_CHECKING:
+    from cstonews.parsing.signs import Sign
 
 _TOKEN = re.compile(
     r"""(
@@ -47,6 +52,17 @@ class Tokens:
     def first_ending_after(self, offset: int) -> int:
         """Return the index of the first token that ends after ``offset``."""
         return bisect_right(self.ends, offset)
+
+    def where(self, sign: Sign) -> list[int]:
+        """Return the indexes of the tokens that have the sign, ascending."""
+        return list(compress(count(), self._signs.translate(sign.mask)))
+
+    @cached_property
+    def _signs(self) -> bytes:
+        # its words are those of steps that need tokens themselves
+        from cstonews.parsing.sign_table import find_signs  # noqa: PLC0415
+
+        return find_signs(self.words)
 
 
 _DRESSED = frozenset("’‐‑")

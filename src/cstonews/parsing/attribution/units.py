@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from cstonews.lexicon.classes import reporting_words, unit_classes
+from cstonews.lexicon.classes import unit_classes
 from cstonews.lexicon.in_force import of_words
 from cstonews.lexicon.syntax import syntax
+from cstonews.parsing.signs import Sign
 from cstonews.parsing.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -177,8 +178,7 @@ class PeriodBuilder:
 
     @_hits.default
     def _reporting_tokens(self) -> list[int]:
-        reporting = reporting_words()
-        return [at for at, word in enumerate(self.tokens.lower) if word in reporting]
+        return self.tokens.where(Sign.REPORT)
 
     @_starts.default
     def _fold_starts(self) -> list[int]:

@@ -35,6 +35,7 @@ from cstonews.parsing.dates.years import (
     find_spoken_year,
     read_year_after,
 )
+from cstonews.parsing.signs import Sign
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -49,14 +50,18 @@ _HALVES = {"first": 1, "1st": 1, "second": 7, "2nd": 7, "latter": 7}
 _HALF_MONTHS = 5
 
 
+def is_trigger(word: str) -> bool:
+    """Tell whether a lower-case word can begin a temporal expression, or be its heart."""
+    return word in load_rules() or word[0] in _DIGITS
+
+
 def find_hits(tokens: Tokens) -> list[int]:
     """Return the tokens that a rule is for, in order."""
-    rules, ahead, lower = load_rules(), load_words_ahead(), tokens.lower
-    hits = [i for i, word in enumerate(lower) if word in rules or word[0] in _DIGITS]
+    ahead, lower = load_words_ahead(), tokens.lower
     last = len(lower) - 1
     return [
         i
-        for i in hits
+        for i in tokens.where(Sign.DATE)
         if lower[i] not in ahead or (i < last and lower[i + 1] in ahead[lower[i]])
     ]
 

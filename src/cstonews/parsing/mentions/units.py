@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from cstonews.facts.names import fold
+from cstonews.parsing.signs import Sign
 
 if TYPE_CHECKING:
     from cstonews.parsing.tokens import Tokens
 
 _PIECE = re.compile(r"[^-‐‑*]+")
-_ACCENTED = re.compile(r"[^\W\d_\x00-\x7f]")
-_SHORT = 2
-"""Shorter tokens are whole: a letter, a mark, the possessive."""
 
 
 @frozen(eq=False)
@@ -59,7 +57,7 @@ def find_units(tokens: Tokens) -> Units:
     >>> find_units(find_tokens("Erdoğan on the Tajik-Afghan border")).keys
     ['erdogan', 'on', 'the', 'tajik', 'afghan', 'border']
     """
-    odd = _odd(tokens)
+    odd = tokens.where(Sign.ODD)
     if not odd:
         lower = tokens.lower
         return Units(tokens.text, lower, tokens.starts, tokens.ends, range(len(lower)))
@@ -72,18 +70,6 @@ def find_units(tokens: Tokens) -> Units:
         done = index + 1
     _copy(tokens, done, len(tokens), units, owners)
     return units
-
-
-def _odd(tokens: Tokens) -> list[int]:
-    """Return the footnote marks, and the tokens with a hyphen, apostrophe or accent inside."""
-    lower = tokens.lower
-    if _ACCENTED.search(tokens.text):
-        plain = [i for i, word in enumerate(lower) if not (word.isalnum() and word.isascii())]
-    else:
-        plain = [i for i, word in enumerate(lower) if not word.isalnum()]
-    return [
-        i for i in plain if lower[i] == "*" or (len(lower[i]) > _SHORT and lower[i][1] != ".")
-    ]
 
 
 def _copy(tokens: Tokens, first: int, last: int, units: Units, owners: list[int]) -> None:
