@@ -50,13 +50,12 @@ class Passage:
     @classmethod
     def of(cls, text: str, start: int, end: int) -> Passage:
         """Cut the passage ``text[start:end]``; ``ValueError`` if it is empty."""
-        words = text[start:end]
-        if start < 0 or end - start != len(words) or not words:
-            return cls(start, end, words)  # which tells what is wrong
-        passage = cls.__new__(cls)
+        if not 0 <= start < end <= len(text):
+            return cls(start, end, text[start:end])  # which tells what is wrong
+        passage: Passage = _new(cls)
         _set_start(passage, start)
         _set_end(passage, end)
-        _set_text(passage, words)
+        _set_text(passage, text[start:end])
         return passage
 
     def verify(self, text: str) -> bool:
@@ -72,6 +71,7 @@ class Passage:
         return self.text
 
 
+_new = object.__new__
 _set_start, _set_end, _set_text = (
     vars(Passage)[name].__set__ for name in ("start", "end", "text")
 )

@@ -6,7 +6,7 @@ import pytest
 
 from cstonews.parsing.attribution.find import Attribution
 from cstonews.parsing.quotations import find_quotations
-from cstonews.parsing.statements import make_statements
+from cstonews.parsing.statements import Occasion, find_sayings, make_statements
 from cstonews.statements import Act, ActorKind, Form, Speaker, Statement
 from tests.parsing.quotation_texts import lay_out
 
@@ -22,7 +22,8 @@ def make(text: str, *parts: str, source: str = "Zas", cue: str = "said") -> Stat
 
     found = Attribution(span(source), span(cue), tuple(span(part) for part in parts))
     quotations = find_quotations(text, lay_out(text))
-    (statement,) = make_statements(text, [found], [ZAS], quotations, "an-article")
+    sayings = find_sayings(text, [found], [ZAS], quotations)
+    (statement,) = make_statements(sayings, [Occasion()], "an-article")
     return statement
 
 
@@ -86,5 +87,5 @@ def test_statements_stand_in_order_of_place() -> None:
     text = "Zas said it is over. Zas said it is late."
     late = Attribution((21, 24), (25, 29), ((30, 40),))
     early = Attribution((0, 3), (4, 8), ((9, 19),))
-    made = make_statements(text, [late, early], [ZAS, ZAS], (), "a")
+    made = find_sayings(text, [late, early], [ZAS, ZAS], ())
     assert [str(one.content[0]) for one in made] == ["it is over", "it is late"]

@@ -16,7 +16,7 @@ from cstonews.parsing.claims import find_membership_claims, find_office_claims
 from cstonews.parsing.dates import find_dates
 from cstonews.parsing.dates.events import known_dates
 from cstonews.parsing.layout import find_layout
-from cstonews.parsing.meetings.attaching import attach_meetings
+from cstonews.parsing.meetings.attaching import find_occasions
 from cstonews.parsing.meetings.finding import find_meetings
 from cstonews.parsing.mentions import find_names, make_index, make_mentions
 from cstonews.parsing.published import find_counted, find_published
@@ -24,7 +24,7 @@ from cstonews.parsing.quotations import read_quotations
 from cstonews.parsing.sentences import find_sentences
 from cstonews.parsing.speakers import resolve_speakers
 from cstonews.parsing.speakers.discourse import Discourse
-from cstonews.parsing.statements import find_unresolved, make_statements
+from cstonews.parsing.statements import find_sayings, find_unresolved, make_statements
 from cstonews.parsing.story import Story
 from cstonews.parsing.tokens import find_tokens
 
@@ -85,17 +85,19 @@ def _parse(
     attributions = find_attributions(tokens, layout, sentences, quotations.found)
     discourse = Discourse(text, sentences, names, quotations.found, facts, day)
     speakers = resolve_speakers(text, attributions, discourse)
-    statements = make_statements(text, attributions, speakers, quotations.found, identifier)
+    sayings = find_sayings(text, attributions, speakers, quotations.found)
     story = Story(tokens, layout, sentences, names, dates.mentions, counted.day)
     meetings = find_meetings(story, facts, identifier)
     members = find_membership_claims(story, facts, identifier)
     offices = find_office_claims(story, facts, identifier)
     story.forget_scenes()
+    occasions = find_occasions(sayings, meetings, story, facts)
+    statements = make_statements(sayings, occasions, identifier)
     return evolve(
         make_frame(text, layout, dates.mentions, (when, origin), identifier),
         mentions=make_mentions(names, text, identifier),
         dates=dates.mentions,
-        statements=attach_meetings(statements, meetings, story, facts),
+        statements=statements,
         meetings=meetings,
         membership_claims=members,
         office_claims=offices,

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import deque
-from typing import TYPE_CHECKING
-
-from attrs import evolve
+from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.diagnostics import Diagnostic
+from cstonews.parsing.tuples import make_tuple
 from cstonews.passages import Passage
 from cstonews.statements import Act, Form, Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from cstonews.edtf import EDTF
     from cstonews.parsing.attribution.find import Attribution
     from cstonews.parsing.quotations import Quotation
     from cstonews.statements import Speaker
@@ -26,35 +26,68 @@ _NESTING = 8
 """How many stretches of content before a statement it is looked for in."""
 
 
-def make_statements(
+class Saying(NamedTuple):
+    """A statement before it is known where it was made: the first fields of the model."""
+
+    form: Form
+    act: Act
+    speaker: Speaker
+    source: Passage | None
+    cue: Passage | None
+    content: tuple[Passage, ...]
+    verbatim: tuple[Passage, ...]
+    negated: bool
+    nested: bool
+
+
+class Occasion(NamedTuple):
+    """Where and when something was said: the identifier of the meeting, and the day."""
+
+    meeting: str | None = None
+    date: EDTF | None = None
+
+
+def find_sayings(
     text: str,
-    attributions: Sequence[Attribution],
-    speakers: Sequence[Speaker],
-    quotations: Sequence[Quotation],
-    article: str,
-) -> tuple[Statement, ...]:
-    """Make the statements of an article, ordered by place."""
+    attributions: Iterable[Attribution],
+    speakers: Iterable[Speaker],
+    quotations: Iterable[Quotation],
+) -> list[Saying]:
+    """Return what is said by whom in which words, ordered by place."""
     outer = [(one.start, one.end) for one in quotations if one.depth == 0]
-    statements = [
-        _statement(text, attribution, speaker, outer, article)
+    sayings = [
+        _saying(text, attribution, speaker, outer)
         for attribution, speaker in zip(attributions, speakers, strict=True)
     ]
-    statements.sort(key=_place)
-    return tuple(_with_nesting(statements))
+    sayings.sort(key=_place)
+    _nest(sayings)
+    return sayings
 
 
-def _with_nesting(statements: Sequence[Statement]) -> Iterator[Statement]:
-    """Mark the statements that lie inside the content of one that begins before them."""
+def make_statements(
+    sayings: Iterable[Saying], occasions: Iterable[Occasion], article: str
+) -> tuple[Statement, ...]:
+    """Make the statements of an article of what is said, and where each was."""
+    return tuple(
+        [
+            Statement(*saying, *occasion, article)
+            for saying, occasion in zip(sayings, occasions, strict=True)
+        ]
+    )
+
+
+def _nest(sayings: list[Saying]) -> None:
+    """Mark those that lie inside the content of one that begins before them."""
     before: deque[Passage] = deque(maxlen=_NESTING)
     reach = 0
-    for statement in statements:
-        start, end = statement.content[0].start, statement.content[-1].end
-        nested = end <= reach and any(
-            part.start <= start and end <= part.end for part in before
-        )
-        before.extend(statement.content)
-        reach = max(reach, end)
-        yield evolve(statement, nested=True) if nested else statement
+    for at, saying in enumerate(sayings):
+        content = saying.content
+        end = content[-1].end
+        if end > reach:
+            reach = end
+        elif any(part.start <= content[0].start and end <= part.end for part in before):
+            sayings[at] = saying._replace(nested=True)
+        before.extend(content)
 
 
 def find_unresolved(statements: Sequence[Statement]) -> tuple[Diagnostic, ...]:
@@ -70,39 +103,48 @@ def find_unresolved(statements: Sequence[Statement]) -> tuple[Diagnostic, ...]:
     )
 
 
-def _place(statement: Statement) -> tuple[int, int]:
-    first = content = statement.content[0].start
-    for part in (statement.source, statement.cue):
-        if part is not None and part.start < first:
-            first = part.start
+def _place(saying: Saying) -> tuple[int, int]:
+    first = content = saying.content[0].start
+    source, cue = saying.source, saying.cue
+    if source is not None and source.start < first:
+        first = source.start
+    if cue is not None and cue.start < first:
+        first = cue.start
     return first, content
 
 
-def _statement(
-    text: str, found: Attribution, speaker: Speaker, outer: Sequence[Span], article: str
-) -> Statement:
-    content = _apart(found)
-    verbatim = [part for span in content for part in _overlaps(span, outer)]
-    passages = {span: Passage.of(text, *span) for span in content}
-    return Statement(
-        form=Form.DIRECT if found.verbatim else _form(text, content, verbatim),
-        act=found.sense.act if found.sense else Act.SAY,
-        speaker=speaker,
-        source=Passage.of(text, *found.source) if found.source else None,
-        cue=Passage.of(text, *found.cue) if found.cue else None,
-        content=tuple(passages.values()),
-        verbatim=tuple([passages.get(span) or Passage.of(text, *span) for span in verbatim]),
-        negated=found.negated,
-        article=article,
+def _saying(text: str, found: Attribution, speaker: Speaker, outer: Sequence[Span]) -> Saying:
+    source, cue, spans = found.source, found.cue, found.content
+    if len(spans) > 1 or _meet(spans[0], source) or _meet(spans[0], cue):
+        spans = _apart(found)
+    content = verbatim = tuple([Passage.of(text, start, end) for start, end in spans])
+    quoted = _quoted(spans, outer) if outer else ()
+    if quoted != spans:
+        verbatim = tuple([Passage.of(text, start, end) for start, end in quoted])
+    return make_tuple(
+        Saying,
+        (
+            Form.DIRECT if found.verbatim else _form(text, spans, quoted),
+            found.sense.act if found.sense else Act.SAY,
+            speaker,
+            Passage.of(text, source[0], source[1]) if source else None,
+            Passage.of(text, cue[0], cue[1]) if cue else None,
+            content,
+            verbatim,
+            found.negated,
+            False,
+        ),
     )
 
 
-def _apart(found: Attribution) -> list[Span]:
+def _meet(one: Span, other: Span | None) -> bool:
+    return other is not None and one[0] < other[1] and other[0] < one[1]
+
+
+def _apart(found: Attribution) -> tuple[Span, ...]:
     """Return the content, ordered, without what is source or cue."""
     spans = sorted(found.content)
     for begin, end in sorted([span for span in (found.source, found.cue) if span]):
-        if not [1 for start, stop in spans if start < end and begin < stop]:
-            continue
         spans = [
             piece
             for start, stop in spans
@@ -114,25 +156,26 @@ def _apart(found: Attribution) -> list[Span]:
         begin = max(start, apart[-1][1]) if apart else start
         if begin < stop:
             apart.append((begin, stop))
-    return apart
+    return tuple(apart)
 
 
-def _overlaps(span: Span, outer: Sequence[Span]) -> list[Span]:
-    start, end = span
-    at = max(bisect_left(outer, (start, start)) - 1, 0)
-    found = []
-    while at < len(outer) and outer[at][0] < end:
-        begin, stop = max(outer[at][0], start), min(outer[at][1], end)
-        if begin < stop:
-            found.append((begin, stop))
-        at += 1
-    return found
+def _quoted(spans: Sequence[Span], outer: Sequence[Span]) -> tuple[Span, ...]:
+    """Return what of the spans lies inside the outermost quotation marks."""
+    found: list[Span] = []
+    for start, end in spans:
+        at = last = bisect_left(outer, (end,))
+        while at and outer[at - 1][1] > start:
+            at -= 1
+        if at < last:
+            found += [(max(begin, start), min(stop, end)) for begin, stop in outer[at:last]]
+    return tuple(found)
 
 
 def _form(text: str, content: Sequence[Span], verbatim: Sequence[Span]) -> Form:
     if not verbatim:
         return Form.INDIRECT
-    at = 0
+    if verbatim == content:
+        return Form.DIRECT
     marks = iter((*verbatim, (len(text), len(text))))
     quoted = next(marks)
     for start, end in content:

@@ -20,6 +20,7 @@ from cstonews.parsing.tokens import Tokens
 
 _KEPT = 256
 _first = attrgetter("first")
+_undated: Callable[[int], Dated | None] = dict[int, "Dated"]().get
 _HEADLINES = frozenset((BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING))
 
 
@@ -73,15 +74,17 @@ class Story:
         return [token for token in self._telling if lower[token] in words]
 
     def by_sentence(self, tokens: Sequence[int]) -> Iterator[tuple[int, Sequence[int]]]:
-        """Yield the number of each sentence, with those of the ascending ``tokens`` in it."""
-        at, last = 0, len(tokens)
-        for number, (_start, _end, first, end, _block) in enumerate(self.sentences):
-            while at < last and tokens[at] < first:
+        """Yield the number of each sentence that holds some of the ascending ``tokens``."""
+        starts, at, most = self.tokens.starts, 0, len(tokens)
+        while at < most:
+            token = tokens[at]
+            number = self.sentence_at(starts[token])
+            _start, _end, first, last, _block = self.sentences[number]
+            begun, at = at, at + 1
+            while at < most and tokens[at] < last:
                 at += 1
-            begun = at
-            while at < last and tokens[at] < end:
-                at += 1
-            yield number, tokens[begun:at]
+            if first <= token < last:
+                yield number, tokens[begun:at]
 
     def sentence_at(self, offset: int) -> int:
         """Return the index of the sentence that holds ``offset``, or of the one before."""
@@ -118,11 +121,6 @@ class Story:
         begin = bisect_left(self._name_starts, start)
         names = self.names[begin : bisect_left(self._name_starts, end, begin)]
         lower = self.tokens.lower[first:last]
-        named: dict[int, Name] = {}
-        for name in names:
-            for token in range(name.first, name.last):
-                if token not in named:
-                    named[token] = name
         dates = self._dates(start, end)
         return Scene(
             self,
@@ -131,10 +129,12 @@ class Story:
             last,
             names,
             dates,
-            _Words(zip(range(first, last), lower, strict=True)).__getitem__,
+            _Words(enumerate(lower, first)).__getitem__,
             frozenset(lower),
-            named.get,
-            {token: date for date in dates for token in range(date[0], date[1])}.get,
+            {token: name for name in reversed(names) for token in range(name[2], name[3])}.get,
+            {token: date for date in dates for token in range(date[0], date[1])}.get
+            if dates
+            else _undated,
         )
 
     def names_before(self, sentence: int, most: int) -> Sequence[Name]:

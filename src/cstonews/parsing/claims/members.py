@@ -60,8 +60,6 @@ def _checked(
 def _find(story: Story, owners: Owners, hits: list[int]) -> Iterator[Found]:
     reader = _Reader(HavingReader(owners), BecomingReader(owners))
     for number, here in story.by_sentence(hits):
-        if not here:
-            continue
         end = story.sentences[number].last
         for found in reader.read(story.scene(number), here):
             yield found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
@@ -14,7 +14,8 @@ from cstonews.meetings import Meeting, MeetingKind, MeetingStatus
 from cstonews.parsing.meetings.bodies import body_facts
 from cstonews.parsing.meetings.venues import Venues
 from cstonews.parsing.meetings.words import load_meeting_words
-from cstonews.statements import ActorKind, Statement
+from cstonews.parsing.statements import Occasion
+from cstonews.statements import ActorKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from cstonews.edtf import EDTF
     from cstonews.facts.reference import Reference
     from cstonews.parsing.meetings.venues import Frame
+    from cstonews.parsing.statements import Saying
     from cstonews.parsing.story import Story
 
 _LEAD = 5
@@ -33,29 +35,29 @@ _CSTO = "csto-"
 _SECRETARY = "secretary-general"
 
 
-def attach_meetings(
-    statements: Sequence[Statement],
+def find_occasions(
+    sayings: Sequence[Saying],
     meetings: Sequence[Meeting],
     story: Story,
     reference: Reference,
-) -> tuple[Statement, ...]:
-    """Say of each statement at which meeting it was made, and on what day.
+) -> list[Occasion]:
+    """Tell of each saying at which meeting it was made, and on what day.
 
-    The meeting is told beside the statement ("said at the session"), or it goes on from
-    the same speaker's words before, or the article is about a meeting at which the
-    speaker sat. The day is told beside the statement, or is the meeting's.
+    The meeting is told beside it ("said at the session"), or it goes on from the same
+    speaker's words before, or the article is about a meeting at which the speaker sat.
+    The day is told beside it, or is the meeting's.
     """
-    if not statements:
-        return ()
+    if not sayings:
+        return []
     sentences = story.sentences
     head = sentences[_LEAD].start if len(sentences) > _LEAD else len(story.tokens.text)
     main = _main(meetings, story)
-    attacher = _Attacher(Venues(story, meetings, statements), main, reference, head)
+    attacher = _Attacher(Venues(story, meetings, sayings), main, reference, head)
     if main and main.kind is MeetingKind.BRIEFING and not main.participants:
-        attacher.host = _host(statements, head)
-    for statement in statements:
-        attacher.take(statement)
-    return attacher.attached()
+        attacher.host = _host(sayings, head)
+    for saying in sayings:
+        attacher.take(saying)
+    return attacher.occasions()
 
 
 def _main(meetings: Iterable[Meeting], story: Story) -> Meeting | None:
@@ -67,87 +69,65 @@ def _main(meetings: Iterable[Meeting], story: Story) -> Meeting | None:
     return None
 
 
-class _Taken(NamedTuple):
-    """A statement, the meeting it was made at, and the day told beside it."""
-
-    statement: Statement
-    meeting: Meeting | None
-    day: EDTF | None
-
-    def dated(self) -> Statement:
-        """Return the statement with its meeting and its day."""
-        day = self.day or (self.meeting.when if self.meeting else None)
-        if self.meeting is None and day is None:
-            return self.statement
-        one, where = self.statement, self.meeting.id if self.meeting else None
-        return Statement(
-            one.form,
-            one.act,
-            one.speaker,
-            one.source,
-            one.cue,
-            one.content,
-            one.verbatim,
-            one.negated,
-            one.nested,
-            where,
-            day,
-            one.article,
-        )
-
-
 @define(eq=False)
 class _Attacher:
-    """Goes through the statements in order, remembering who speaks where."""
+    """Goes through what is said in order, remembering who speaks where."""
 
     venues: Venues
     main: Meeting | None
     reference: Reference
     head: int
     """Where the head of the article ends."""
-    taken: list[_Taken] = field(factory=list)
+    meetings: list[Meeting | None] = field(factory=list)
+    """Where each saying taken was made."""
+    days: list[EDTF | None] = field(factory=list)
+    """The days told beside them."""
     speaking: dict[str, Meeting] = field(factory=dict)
     """Where each speaker spoke last."""
     early: dict[str, list[int]] = field(factory=dict)
-    """The statements of the head whose place may be told later, by speaker."""
+    """What is said in the head whose place may be told later, by speaker."""
     host: str | None = None
     """Who gave the briefing that the article is about, where it does not say so."""
     away: set[str] = field(factory=set)
     """Who spoke elsewhere last."""
     _seated: frozenset[str] | None = None
 
-    def take(self, statement: Statement) -> None:
-        """Find where the next statement was made."""
-        who = statement.speaker.entity or statement.speaker.name.lower()
-        frame = self.venues.frame(statement)
-        meeting = self._meeting(statement, who, frame)
+    def take(self, saying: Saying) -> None:
+        """Find where the next was made."""
+        who = saying.speaker.entity or saying.speaker.name.lower()
+        frame = self.venues.frame(saying)
+        meeting = self._meeting(saying, who, frame)
         if meeting is not None:
             self.speaking[who] = meeting
             self.away.discard(who)
             for at in self.early.pop(who, ()):
-                self.taken[at] = self.taken[at]._replace(meeting=meeting)
-        elif statement.content[0].start < self.head:
-            self.early.setdefault(who, []).append(len(self.taken))
-        self.taken.append(_Taken(statement, meeting, self.venues.day(statement, frame)))
+                self.meetings[at] = meeting
+        elif saying.content[0].start < self.head:
+            self.early.setdefault(who, []).append(len(self.meetings))
+        self.meetings.append(meeting)
+        self.days.append(self.venues.day(saying, frame) if frame.dates else None)
 
-    def attached(self) -> tuple[Statement, ...]:
-        """Return the statements with where and when they were made."""
-        return tuple(one.dated() for one in self.taken)
+    def occasions(self) -> list[Occasion]:
+        """Return where and when each was made."""
+        return [
+            Occasion(meeting.id, day or meeting.when) if meeting else Occasion(None, day)
+            for meeting, day in zip(self.meetings, self.days, strict=True)
+        ]
 
-    def _meeting(self, statement: Statement, who: str, frame: Frame) -> Meeting | None:
+    def _meeting(self, saying: Saying, who: str, frame: Frame) -> Meeting | None:
         after = None
-        for place, at in self.venues.told(statement, frame):
+        for told, at in self.venues.told(saying, frame) if frame.places else ():
             if at:
-                return place.meeting
-            after = after or place.meeting
+                return told
+            after = after or told
         if self.venues.elsewhere(frame):
             self._leave(who)
             return None
-        before = self.taken[-1].meeting if self.taken else None
+        before = self.meetings[-1] if self.meetings else None
         if before is not None and before.body and self.venues.in_turn(frame):
             return before
-        found = self.speaking.get(who) or after or self._sitting(statement, who)
-        if found and self.venues.another_day(statement, frame, found):
+        found = self.speaking.get(who) or after or self._sitting(saying, who)
+        if found and self.venues.another_day(saying, frame, found):
             self._leave(who)
             return None
         return found
@@ -157,12 +137,12 @@ class _Attacher:
         self.speaking.pop(who, None)
         self.away.add(who)
 
-    def _sitting(self, statement: Statement, who: str) -> Meeting | None:
+    def _sitting(self, saying: Saying, who: str) -> Meeting | None:
         """Return the meeting that the article is about, if the speaker sat there."""
         main = self.main
         if main is None or who in self.away:
             return None
-        if statement.content[-1].end < main.passages[0].start:
+        if saying.content[-1].end < main.passages[0].start:
             return None
         if who in main.participants or who == self.host or who in self._seats():
             return main
@@ -170,9 +150,7 @@ class _Attacher:
             return None
         bloc = body_facts(self.reference).bloc_of(main.body) if main.body else None
         whole = {*main.bodies, bloc, f"{bloc}{MEMBER_STATES}"}
-        together = statement.speaker.kind in _TOGETHER and (
-            who in whole or _is_document(statement)
-        )
+        together = saying.speaker.kind in _TOGETHER and (who in whole or _is_document(saying))
         return main if together else None
 
     def _seats(self) -> frozenset[str]:
@@ -182,16 +160,16 @@ class _Attacher:
         return self._seated
 
 
-def _host(statements: Iterable[Statement], head: int) -> str | None:
+def _host(sayings: Iterable[Saying], head: int) -> str | None:
     """Return the first person who is told to have told something, in the head."""
-    for one in statements:
+    for one in sayings:
         if one.speaker.kind is ActorKind.PERSON and one.content[0].start < head:
             return one.speaker.entity or one.speaker.name.lower()
     return None
 
 
-def _is_document(statement: Statement) -> bool:
-    return statement.speaker.kind is ActorKind.DOCUMENT and statement.speaker.entity is None
+def _is_document(saying: Saying) -> bool:
+    return saying.speaker.kind is ActorKind.DOCUMENT and saying.speaker.entity is None
 
 
 def _seated(meeting: Meeting | None, reference: Reference) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from cstonews.parsing.meetings.bodies import body_facts, main_bloc
@@ -13,6 +14,8 @@ from cstonews.parsing.meetings.tellings import Teller
 from cstonews.parsing.meetings.words import load_meeting_words, triggers
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from cstonews.facts.reference import Reference
     from cstonews.meetings import Meeting
     from cstonews.parsing.meetings.drafts import Draft
@@ -42,7 +45,7 @@ def _drafts(story: Story, reference: Reference, hits: list[int]) -> list[Draft]:
     teller = Teller(facts, capitals(reference), main_bloc(story.names, facts))
     drafts = Drafts(state_names(reference), story.published)
     lower, things = story.tokens.lower, load_meeting_words().pronouns.things
-    for number, here in story.by_sentence(hits):
+    for number, here in _told_on(story, hits, drafts):
         if lower[story.sentences[number].first] in things and drafts.follows(number):
             more = teller.read_pronoun(story.scene(number))
             if more is not None:
@@ -51,3 +54,17 @@ def _drafts(story: Story, reference: Reference, hits: list[int]) -> list[Draft]:
             for telling in teller.read(story.scene(number), here):
                 drafts.take(telling)
     return drafts.found
+
+
+def _told_on(
+    story: Story, hits: list[int], drafts: Drafts
+) -> Iterator[tuple[int, Sequence[int]]]:
+    """Yield the sentences with hits, and after one that told of a meeting the next."""
+    end = after = len(story.sentences)
+    for number, here in chain(story.by_sentence(hits), ((end, ()),)):
+        while after < number and drafts.follows(after):
+            yield after, ()
+            after += 1
+        if here:
+            yield number, here
+            after = number + 1
