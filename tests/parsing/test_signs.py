@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cstonews.lexicon.classes import reporting_words
+from cstonews.lexicon.classes import cue_words, nominal_words
+from cstonews.lexicon.syntax import syntax
 from cstonews.parsing.dates.grammar import is_trigger
 from cstonews.parsing.sentences import is_stop
 from cstonews.parsing.sign_table import find_signs
@@ -19,9 +20,12 @@ from cstonews.parsing.tokens import find_tokens
     ("word", "signs"),
     [
         ("Zas", ()),
-        ("said", (Sign.REPORT,)),
-        ("Said", (Sign.REPORT,)),
+        ("said", (Sign.CUE,)),
+        ("Said", (Sign.CUE,)),
+        ("accusation", (Sign.NOMINAL,)),
+        ("claim", (Sign.CUE, Sign.NOMINAL)),
         ("August", (Sign.DATE,)),
+        ("year", (Sign.DATE, Sign.TIME)),
         ("2021", (Sign.DATE,)),
         ("summit", (Sign.TELL,)),
         (".", (Sign.STOP,)),
@@ -37,7 +41,7 @@ def test_each_word_has_the_signs_of_the_steps_that_look_at_it(
     word: str, signs: tuple[Sign, ...]
 ) -> None:
     """A word has the signs of the steps that look at it, however it is printed."""
-    assert find_signs([word])[0] == sum(sign.value for sign in signs)
+    assert find_signs([word]).bits[0] == sum(sign.value for sign in signs)
 
 
 WORDS = ("said", "Monday", "2021", ".", "?!", "*", "O’Brien", "²", "é", "summit", " ", "\n")
@@ -51,7 +55,9 @@ def test_the_tokens_of_a_sign_are_those_that_a_look_at_each_finds(text: str) -> 
     assert tokens.where(Sign.DATE) == [i for i, word in enumerate(lower) if is_trigger(word)]
     assert tokens.where(Sign.STOP) == [i for i, word in enumerate(words) if is_stop(word)]
     for sign, listed in (
-        (Sign.REPORT, reporting_words()),
+        (Sign.CUE, cue_words()),
+        (Sign.NOMINAL, nominal_words()),
+        (Sign.TIME, syntax().time_nouns),
         (Sign.TELL, telling_words()),
     ):
         assert tokens.where(sign) == [i for i, word in enumerate(lower) if word in listed]

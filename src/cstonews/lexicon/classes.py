@@ -1,4 +1,4 @@
-"""Word classes with the reporting verbs in them, and the words that can report at all."""
+"""Word classes with the reporting verbs in them, and the words that can report."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from cstonews.lexicon.words import word_classes
 if TYPE_CHECKING:
     from cstonews.lexicon.rows import Lexicon
 
+_ENDINGS = (("ed", "E"), ("ing", "J"), ("ly", "R"))
+_MONTHS = frozenset(("May", "March"))
+"""Months that without a capital are other words."""
 _LETTERS = {"bare": "B", "third": "V", "past": "E", "participle": "E", "ing": "J"}
 
 
@@ -30,7 +33,40 @@ def unit_classes(_own: Lexicon) -> dict[str, str]:
 
 
 @of_words
-def reporting_words(_own: Lexicon) -> frozenset[str]:
-    """Return the words of which a sentence needs one to report anything."""
+def cue_words(_own: Lexicon) -> frozenset[str]:
+    """Return the words of reporting verbs, adjectives and phrases by which a cue is found."""
+    return frozenset((*predicate_senses(), *phrase_senses()))
+
+
+@of_words
+def nominal_words(_own: Lexicon) -> frozenset[str]:
+    """Return the nouns that report without a verb, and those of "in his view"."""
     nouns = (word for word, sense in noun_senses().items() if "alone" in sense.takes)
-    return syntax().views.union(predicate_senses(), phrase_senses(), nouns)
+    return syntax().views.union(nouns)
+
+
+def class_of(word: str) -> str:
+    """Return the class letter of a word as it is printed, by list or by shape.
+
+    >>> "".join(map(class_of, "The talks in Osh were long .".split()))
+    'DNIPANF'
+    """
+    if word in _MONTHS:
+        return "T"
+    lower = word.lower().replace("’", "'")
+    kind = unit_classes().get(lower)
+    if kind is None:
+        return _by_shape(word, lower)
+    return "P" if kind in "NBVE" and word[0].isupper() else kind
+
+
+def _by_shape(word: str, lower: str) -> str:
+    head = word[0]
+    if not head.isalpha() and not head.isdigit():
+        return "q" if head in "\"'“”‘’«»„" else "x"
+    if head.isdigit() or head.isupper():
+        return "U" if head.isdigit() else "P"
+    for ending, kind in _ENDINGS:
+        if lower.endswith(ending):
+            return kind
+    return "N"

@@ -1,4 +1,4 @@
-"""The table of signs: one look at each word of a text tells which steps it is for.
+"""The table of signs: one look at each word tells its class, and which steps it is for.
 
 Most words are for none. What a word is for hangs on the word alone, so that it is judged
 once for each word and remembered.
@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cstonews.lexicon.classes import reporting_words
+from cstonews.lexicon.classes import class_of, cue_words, nominal_words
 from cstonews.lexicon.in_force import of_words
+from cstonews.lexicon.syntax import syntax
 from cstonews.parsing.dates.grammar import is_trigger
 from cstonews.parsing.sentences import is_stop
-from cstonews.parsing.signs import Sign
+from cstonews.parsing.signs import Sign, Signs
 from cstonews.parsing.telling_words import telling_words
 
 if TYPE_CHECKING:
@@ -27,32 +28,39 @@ _SHORT = 2
 _PLAIN = str.maketrans("’‐‑", "'--")
 
 
-class _SignTable(dict[str, int]):
-    """The signs of each printed word, as bits, told when it is first asked for."""
+class _SignTable(dict[str, str]):
+    """The class letter of each printed word, and a character of the bits of its signs.
+
+    They are told when a word is first asked for.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self._reporting = reporting_words()
-        self._telling = telling_words()
+        self._listed = (
+            (Sign.CUE, cue_words()),
+            (Sign.NOMINAL, nominal_words()),
+            (Sign.TELL, telling_words()),
+            (Sign.TIME, syntax().time_nouns),
+        )
 
-    def __missing__(self, word: str) -> int:
+    def __missing__(self, word: str) -> str:
         if len(self) >= _MOST_WORDS:
             self.clear()
-        bits = self[word] = sum(sign.value for sign in self._judge(word))
-        return bits
+        bits = sum(sign.value for sign in self._judge(word))
+        known = self[word] = class_of(word) + chr(bits)
+        return known
 
     def _judge(self, word: str) -> Iterator[Sign]:
         lower = word.lower().translate(_PLAIN)
         if is_trigger(lower):
             yield Sign.DATE
-        if lower in self._reporting:
-            yield Sign.REPORT
-        if lower in self._telling:
-            yield Sign.TELL
         if is_stop(word):
             yield Sign.STOP
         if _is_odd(lower):
             yield Sign.ODD
+        for sign, words in self._listed:
+            if lower in words:
+                yield sign
 
 
 def _is_odd(word: str) -> bool:
@@ -67,10 +75,12 @@ def _sign_table(_own: Lexicon) -> _SignTable:
     return _SignTable()
 
 
-def find_signs(words: Iterable[str]) -> bytes:
-    """Return the signs of words as they are printed: a byte for each, of the bits of ``Sign``.
+def find_signs(words: Iterable[str]) -> Signs:
+    """Look up words as they are printed.
 
-    >>> list(find_signs(["Zas", "said", "."]))
-    [0, 2, 8]
+    >>> signs = find_signs(["Zas", "said", "."])
+    >>> signs.classes, list(signs.bits)
+    ('PVF', [0, 2, 8])
     """
-    return bytes(map(_sign_table().__getitem__, words))
+    known = "".join(map(_sign_table().__getitem__, words))
+    return Signs(known[::2], known[1::2].encode("latin-1"))

@@ -1,8 +1,9 @@
-"""Signs: what a word can be to the steps, whatever stands around it."""
+"""Signs: what a word is, and can be to the steps, whatever stands around it."""
 
 from __future__ import annotations
 
 from enum import Enum
+from typing import NamedTuple
 
 
 class Sign(Enum):
@@ -10,14 +11,18 @@ class Sign(Enum):
 
     DATE = 1
     """It can begin a temporal expression, or be the heart of one."""
-    REPORT = 2
-    """A sentence needs one of these to report anything."""
+    CUE = 2
+    """It can be what reports, or be found with it."""
     TELL = 4
     """It can tell of a meeting, a membership or a venue."""
     STOP = 8
     """A sentence can end with it."""
     ODD = 16
     """For looking names up it is taken apart, or left out."""
+    NOMINAL = 32
+    """It is a noun that can report without a verb."""
+    TIME = 64
+    """It is a noun that counts time."""
 
     mask: bytes
     """A 1 for each byte that has the bit, a 0 for the others."""
@@ -25,3 +30,10 @@ class Sign(Enum):
     def __init__(self, bit: int) -> None:
         """Make the mask."""
         self.mask = bytes(bool(byte & bit) for byte in range(256))
+
+
+class Signs(NamedTuple):
+    """What is told of each of many words: a class letter, and the bits of its signs."""
+
+    classes: str
+    bits: bytes

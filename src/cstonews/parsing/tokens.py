@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 if TYPE_CHECKING:
-    from cstonews.parsing.signs import Sign
+    from cstonews.parsing.signs import Sign, Signs
 
 _TOKEN = re.compile(
     r"""(
@@ -55,10 +55,11 @@ class Tokens:
 
     def where(self, sign: Sign) -> list[int]:
         """Return the indexes of the tokens that have the sign, ascending."""
-        return list(compress(count(), self._signs.translate(sign.mask)))
+        return list(compress(count(), self.signs.bits.translate(sign.mask)))
 
     @cached_property
-    def _signs(self) -> bytes:
+    def signs(self) -> Signs:
+        """What each word is by itself."""
         # its words are those of steps that need tokens themselves
         from cstonews.parsing.sign_table import find_signs  # noqa: PLC0415
 

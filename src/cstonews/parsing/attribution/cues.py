@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import compress, count
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.lexicon.syntax import syntax
 from cstonews.lexicon.verbs import phrase_senses, predicate_senses
+from cstonews.parsing.signs import Sign
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from cstonews.lexicon.verbs import Sense
     from cstonews.parsing.attribution.units import Period
 
+_CUE = Sign.CUE.mask
 _LONGEST_GROUP = 8
 _NO_GROUP = frozenset("NPOXDISQWFCEJUKH")
 """What ends a group at once."""
@@ -63,7 +66,7 @@ def find_cues(period: Period) -> list[Cue]:
     """Return the reporting verbs, adjectives and phrases of a period, in order."""
     senses, phrases, low = predicate_senses(), phrase_senses(), period.low
     found: list[Cue] = []
-    for at in period.hits:
+    for at in compress(count(), period.bits.translate(_CUE)):
         word = low[at]
         cue = _phrase_at(period, at, phrases[word]) if word in phrases else None
         if cue is None and word in senses:
@@ -212,8 +215,11 @@ def _object_follows(period: Period, end: int, sense: Sense) -> bool:
     if after in ("", "F") or (after == "J" and period.low[end] in syntax().citing):
         # …, TASS reports.  …, TASS reports citing the ministry.
         start = period.phrase_before(end - 1)
-        while start and period.kinds[start - 1] == "I" and start - 1 in period.phrase_from:
-            start = period.phrase_from[start - 1]
+        while start and period.kinds[start - 1] == "I":
+            before = period.phrase_ending(start - 1)
+            if before is None:
+                break
+            start = before
         behind = start is not None and start > 0 and period.kinds[start - 1] in "XQq"
         return "invert" in sense.takes and behind
     if sense.lemma in syntax().nouns_first:

@@ -95,7 +95,7 @@ def _guessed(period: Period) -> Draft | None:
     end = period.phrase_end(at + 1) if at >= 0 else None
     if end is None or kinds[end : end + 1] != "E" or kinds[end + 1 : end + 2] not in _CLOSING:
         return None
-    open_ended = words[period.last[at] - 2] == ","
+    open_ended = words[period.first[at + 1] - 2] == ","
     return Draft(say(), (end, end + 1), (at + 1, end), ((at, at + 1),)) if open_ended else None
 
 

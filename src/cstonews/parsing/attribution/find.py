@@ -119,7 +119,7 @@ class _Reader:
         if made or self._pending is None:
             actor = None if made else self._actor_at(period.first[0])
             self._actor = (actor, period.block) if actor else None
-        self._before = (period.first[0], period.last[-1], period.block)
+        self._before = (period.first[0], period.first[-1], period.block)
 
     def announces(self, first: int) -> bool:
         """Tell whether a paragraph that opens with a dash is what "Zas said:" announced."""
@@ -185,7 +185,7 @@ class _Reader:
             voice=draft.voice,
         )
         if _announces(period, draft):
-            self._announced = told, period.last[-1]
+            self._announced = told, period.first[-1]
         return told if content else None
 
     def _content_before(self, period: Period, draft: Draft) -> tuple[Span, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import compress, count
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.lexicon.in_force import of_words
@@ -18,6 +19,7 @@ from cstonews.parsing.attribution.extents import (
     skip_adjuncts,
     trim_end,
 )
+from cstonews.parsing.signs import Sign
 
 if TYPE_CHECKING:
     from cstonews.lexicon.rows import Lexicon
@@ -30,6 +32,7 @@ _AGENTS = frozenset(("by", "of", "from"))
 _OPENINGS = "CRXSTq"
 """What may stand before an opening "in his view"."""
 _ASIDE = re.compile("X[RIDNST]{1,4}X")  # hope, however, that
+_NOMINAL = Sign.NOMINAL.mask
 _PREDICATE = re.compile("(?<=[NP)T])[AV]")
 _OBJECTS = frozenset("DPOUMISWRJNEXtT")
 _SURE_OBJECTS = frozenset("DPOUMISWRJ")
@@ -60,9 +63,12 @@ def say(_own: Lexicon) -> Sense:
 
 def find_nominals(period: Period) -> list[Nominal]:
     """Find the reporting nouns of a period that name both a source and a content."""
+    nominal_words = period.bits.translate(_NOMINAL)
+    if 1 not in nominal_words:
+        return []
     senses, views = noun_senses(), syntax().views
     found = []
-    for at in period.hits:
+    for at in compress(count(), nominal_words):
         word = period.low[at]
         nominal = _view_at(period, at) if word in views else None
         sense = senses.get(word)
@@ -112,7 +118,8 @@ def _owner(period: Period, at: int) -> Units | None:
     mark = period.kinds.rfind("Y", start, at)
     if mark < 0:
         mark = _plural_mark(period, start, at)
-        start = period.phrase_from.get(mark, start)
+        owner = period.phrase_ending(mark)
+        start = start if owner is None else owner
     if mark > start:
         return start, mark
     return (start, start + 1) if period.low[start] in _POSSESSIVES else None

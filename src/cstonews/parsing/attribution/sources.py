@@ -56,9 +56,9 @@ def _phrase_ending_at(period: Period, end: int) -> Units | None:
     if start is not None and not period.kinds[start:end].strip("U"):
         return _number(period, start, end)
     if start is None and period.kinds[end - 2 : end] in ("IM", "tM"):
-        start = period.phrase_from.get(end - 2)  # one of them
+        start = period.phrase_ending(end - 2)  # one of them
     if start is None and period.kinds[end - 1 : end] in ("q", "U"):
-        start = period.phrase_from.get(end - 1)
+        start = period.phrase_ending(end - 1)
     if start is None:
         return None
     start = _extend_left(period, start, end)
@@ -75,9 +75,11 @@ def _number(period: Period, start: int, end: int) -> Units | None:
 def _before_occasion(period: Period, start: int, end: int) -> int:
     """Return where the subject ends of "The ministry | in its statement | said"."""
     low = period.low
-    at = period.phrase_from.get(end, start)
-    occasion = at > start + 1 and low[end - 1] in syntax().occasions and low[at] in _POSSESSIVES
-    return at - 1 if occasion and low[at - 1] in ("at", "during", "in") else end
+    if low[end - 1] not in syntax().occasions:
+        return end
+    at = period.phrase_ending(end)
+    occasion = at is not None and at > start + 1 and low[at] in _POSSESSIVES
+    return at - 1 if at and occasion and low[at - 1] in ("at", "during", "in") else end
 
 
 def _extend_left(period: Period, start: int, end: int) -> int:
@@ -85,7 +87,7 @@ def _extend_left(period: Period, start: int, end: int) -> int:
     listed = False
     while start > 1 and end - start < _LONGEST:
         joint = kinds[start - 1]
-        other = period.phrase_from.get(start - 1)
+        other = period.phrase_ending(start - 1)
         if (
             joint in "It"
             and low[start - 1] in syntax().inner_prepositions
@@ -133,7 +135,7 @@ def _participle_before(period: Period, start: int) -> int | None:
     described = period.kinds[max(start - 2, 0) : start] == "EI"
     if not described or period.low[start - 1] not in syntax().participle_prepositions:
         return None
-    return period.phrase_from.get(start - 2)
+    return period.phrase_ending(start - 2)
 
 
 def _joins_subjects(period: Period, start: int) -> bool:
