@@ -75,15 +75,16 @@ class Story:
 
     def by_sentence(self, tokens: Sequence[int]) -> Iterator[tuple[int, Sequence[int]]]:
         """Yield the number of each sentence that holds some of the ascending ``tokens``."""
-        starts, at, most = self.tokens.starts, 0, len(tokens)
+        starts, most = self.tokens.starts, len(tokens)
+        at = bisect_left(tokens, self.sentences[0].first) if self.sentences else most
         while at < most:
-            token = tokens[at]
+            token, begun = tokens[at], at
             number = self.sentence_at(starts[token])
-            _start, _end, first, last, _block = self.sentences[number]
-            begun, at = at, at + 1
+            last = self.sentences[number].last
+            at += 1
             while at < most and tokens[at] < last:
                 at += 1
-            if first <= token < last:
+            if token < last:
                 yield number, tokens[begun:at]
 
     def sentence_at(self, offset: int) -> int:
