@@ -25,7 +25,7 @@ from cstonews.parsing.tokens import find_tokens
         ("accusation", (Sign.NOMINAL,)),
         ("claim", (Sign.CUE, Sign.NOMINAL)),
         ("August", (Sign.DATE,)),
-        ("year", (Sign.DATE, Sign.TIME)),
+        ("evening", (Sign.TIME,)),
         ("2021", (Sign.DATE,)),
         ("summit", (Sign.TELL,)),
         (".", (Sign.STOP,)),
