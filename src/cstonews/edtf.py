@@ -86,14 +86,25 @@ class _Point(NamedTuple):
 
 
 class _Range(NamedTuple):
-    """A value taken apart; a missing ``first`` or ``last`` is an open end."""
+    """A value taken apart; a missing ``first`` or ``last`` is an open end.
+
+    ``earliest`` and ``latest`` are missing where an end or the year is open.
+    """
 
     first: _Point | None
     last: _Point | None
+    year_unknown: bool = False
+    earliest: date | None = None
+    latest: date | None = None
 
-    @property
-    def year_unknown(self) -> bool:
-        return any(point is not None and point.year is None for point in self)
+    @classmethod
+    def of(cls, first: _Point | None, last: _Point | None) -> _Range:
+        """Make the range of two ends, with what is asked of it most."""
+        if any(point is not None and point.year is None for point in (first, last)):
+            return cls(first, last, year_unknown=True)
+        begin, end = cls(first, last).bounds(_LEAP)
+        earliest, latest = begin if first else None, end if last else None
+        return cls(first, last, earliest=earliest, latest=latest)
 
     @property
     def wraps(self) -> bool:
@@ -122,7 +133,8 @@ class _Range(NamedTuple):
         return [self.bounds(year) for year in range(first, last + 1) if self._exists(year)]
 
     def _exists(self, year: int) -> bool:
-        leap_day = any(point and point[2:4] == (2, 29) for point in self)
+        ends = (self.first, self.last)
+        leap_day = any(point and point[2:4] == (2, 29) for point in ends)
         return isleap(year) or not leap_day
 
 
@@ -154,26 +166,17 @@ def _read(text: str) -> _Range:
     begin, slash, end = text.partition("/")
     if not slash:
         point = _read_point(begin, text)
-        return _Range(point, point)
+        return _Range.of(point, point)
     if begin == end == _OPEN_END:
         raise _fault(text, "an interval is open at one end, not at both")
-    value = _Range(
-        None if begin == _OPEN_END else _read_point(begin, text),
-        None if end == _OPEN_END else _read_point(end, text),
-    )
-    _check_interval(value, text)
-    return value
-
-
-def _check_interval(value: _Range, text: str) -> None:
-    if not (value.first and value.last):
-        return
-    if (value.first.year is None) != (value.last.year is None):
+    first = None if begin == _OPEN_END else _read_point(begin, text)
+    last = None if end == _OPEN_END else _read_point(end, text)
+    if first and last and (first.year is None) != (last.year is None):
         raise _fault(text, "the year is left open at both ends or at neither")
-    if value.first.year is None or value.last.year is None:
-        return
-    if value.last.bounds(value.last.year)[1] < value.first.bounds(value.first.year)[0]:
+    value = _Range.of(first, last)
+    if value.earliest and value.latest and value.latest < value.earliest:
         raise _fault(text, "it ends before it begins")
+    return value
 
 
 def _read_point(piece: str, text: str) -> _Point:
@@ -292,7 +295,7 @@ class EDTF:
     @property
     def year_unknown(self) -> bool:
         """Tell whether the year is left open."""
-        return "XXXX" in self.text
+        return self._range.year_unknown
 
     @property
     def approximate(self) -> bool:
@@ -307,14 +310,12 @@ class EDTF:
     @property
     def earliest(self) -> date | None:
         """The first day it can mean, marks aside; ``None`` if open or the year is."""
-        known = self._range.first and not self.year_unknown
-        return self._range.bounds(_LEAP)[0] if known else None
+        return self._range.earliest
 
     @property
     def latest(self) -> date | None:
         """The last day it can mean, marks aside; ``None`` if open or the year is."""
-        known = self._range.last and not self.year_unknown
-        return self._range.bounds(_LEAP)[1] if known else None
+        return self._range.latest
 
     def about(self) -> EDTF:
         """Return the same value, approximate.

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from cstonews.articles import MentionKind
 from cstonews.lexicon.sources import source_words
@@ -149,7 +149,9 @@ class Discourse:
         """Return a speaker with the words that they were named by."""
         if source is None:
             return speaker
-        return evolve(speaker, antecedent=Passage.of(self.text, *source))
+        words = Passage.of(self.text, *source)
+        name, entity, kind = speaker.name, speaker.entity, speaker.kind
+        return Speaker(name, entity, kind, speaker.via, speaker.members, words)
 
     def passage_of(self, found: Name | Speaker) -> Passage | None:
         """Return the words that a pronoun or a role was resolved by."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from cstonews.articles import MentionKind
 from cstonews.lexicon.sources import source_words
 from cstonews.lexicon.syntax import syntax
@@ -55,7 +53,8 @@ def _institution_pronoun(
 ) -> Speaker:
     found = discourse.find_speaker(source.start, kinds)
     if found is not None and found.via is not None:
-        return evolve(found, via=Via.PRONOUN)
+        name, entity, kind = found.name, found.entity, found.kind
+        return Speaker(name, entity, kind, Via.PRONOUN, found.members, found.antecedent)
     subject = discourse.find_subject(source.start) if source.words == ("it",) else None
     if subject is None:
         return _unresolved(source)
@@ -105,12 +104,13 @@ def _together(names: tuple[Name, ...]) -> Speaker:
 
 def read_person(source: Source, _discourse: Discourse) -> Speaker | None:
     """Read a name, or a title that somebody holds."""
-    bodies = source.of_kind(MentionKind.ORGANIZATION)
-    named = [
-        name
-        for name in source.of_kind(MentionKind.PERSON, source.core)
-        if not any(body.start <= name.start < body.end for body in bodies)
-    ]
+    named = source.of_kind(MentionKind.PERSON, source.core)
+    if named and (bodies := source.of_kind(MentionKind.ORGANIZATION)):
+        named = [
+            name
+            for name in named
+            if not any(body.start <= name.start < body.end for body in bodies)
+        ]
     people = [name for name in named if not source.is_linked(name)]
     if people:
         together = tuple(people)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.articles import MentionKind
 from cstonews.parsing.mentions.names import NameForm
+from cstonews.parsing.tuples import make_tuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +48,8 @@ class Source(NamedTuple):
 
     def of_kind(self, kind: MentionKind, end: int | None = None) -> list[Name]:
         """Return the names of a kind, those that begin before ``end`` if it is given."""
+        if not self.names:
+            return []
         limit = self.end if end is None else end
         return [name for name in self.names if name.kind is kind and name.start < limit]
 
@@ -95,15 +98,21 @@ def read_source(
     """Read the source at ``span``, of the words at ``said``."""
     start, end = span
     piece = text[start:end]
+    words = _words(piece)
+    if piece.isalpha():  # they
+        noun = words[0]
+        return make_tuple(
+            Source, (start, end, piece, words, end, end, words, noun, names, said)
+        )
     clause = _CLAUSE_END.search(piece, 1)
     core = clause.start() if clause else len(piece)
     found = _HEAD_END.search(piece, 1, core)
     head = found.start() if found else core
-    words = _words(piece)
     head_words = words if head == len(piece) else _words(piece[:head])
     noun = head_words[-1].removesuffix("'s") if head_words else ""
-    return Source(
-        start, end, piece, words, start + core, start + head, head_words, noun, names, said
+    return make_tuple(
+        Source,
+        (start, end, piece, words, start + core, start + head, head_words, noun, names, said),
     )
 
 
