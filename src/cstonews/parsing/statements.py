@@ -47,6 +47,18 @@ class Occasion(NamedTuple):
     date: EDTF | None = None
 
 
+class _Passages(dict[Span, Passage]):
+    """The passages of a text by their spans: one that many sayings share is made once."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text
+
+    def __missing__(self, span: Span) -> Passage:
+        passage = self[span] = Passage.of(self.text, span[0], span[1])
+        return passage
+
+
 def find_sayings(
     text: str,
     attributions: Iterable[Attribution],
@@ -55,8 +67,9 @@ def find_sayings(
 ) -> list[Saying]:
     """Return what is said by whom in which words, ordered by place."""
     outer = [(one.start, one.end) for one in quotations if one.depth == 0]
+    passages = _Passages(text)
     sayings = [
-        _saying(text, attribution, speaker, outer)
+        _saying(passages, attribution, speaker, outer)
         for attribution, speaker in zip(attributions, speakers, strict=True)
     ]
     sayings.sort(key=_place)
@@ -113,22 +126,24 @@ def _place(saying: Saying) -> tuple[int, int]:
     return first, content
 
 
-def _saying(text: str, found: Attribution, speaker: Speaker, outer: Sequence[Span]) -> Saying:
+def _saying(
+    passages: _Passages, found: Attribution, speaker: Speaker, outer: Sequence[Span]
+) -> Saying:
     source, cue, spans = found.source, found.cue, found.content
     if len(spans) > 1 or _meet(spans[0], source) or _meet(spans[0], cue):
         spans = _apart(found)
-    content = verbatim = tuple([Passage.of(text, start, end) for start, end in spans])
+    content = verbatim = tuple([passages[span] for span in spans])
     quoted = _quoted(spans, outer) if outer else ()
     if quoted != spans:
-        verbatim = tuple([Passage.of(text, start, end) for start, end in quoted])
+        verbatim = tuple([passages[span] for span in quoted])
     return make_tuple(
         Saying,
         (
-            Form.DIRECT if found.verbatim else _form(text, spans, quoted),
+            Form.DIRECT if found.verbatim else _form(passages.text, spans, quoted),
             found.sense.act if found.sense else Act.SAY,
             speaker,
-            Passage.of(text, source[0], source[1]) if source else None,
-            Passage.of(text, cue[0], cue[1]) if cue else None,
+            passages[source] if source else None,
+            passages[cue] if cue else None,
             content,
             verbatim,
             found.negated,
