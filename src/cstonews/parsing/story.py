@@ -138,9 +138,9 @@ class Story:
             else _undated,
         )
 
-    def names_before(self, sentence: int, most: int) -> Sequence[Name]:
-        """Return the last names before a sentence, the nearest first, so many at most."""
-        end = bisect_left(self._name_starts, self.sentences[sentence].start)
+    def names_before(self, offset: int, most: int) -> Sequence[Name]:
+        """Return the last names before ``offset``, the nearest first, so many at most."""
+        end = bisect_left(self._name_starts, offset)
         return self.names[max(end - most, 0) : end][::-1]
 
     def dates_in(self, start: int, end: int) -> Sequence[DateMention]:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from cstonews.claims import Agreement, ClaimKind, MembershipClaim
+from cstonews.claims import Agreement, ClaimKind
 from cstonews.errors import DateError, UnknownNameError
 from cstonews.memberships import FULL_ROLES, OVERLAYS, MemberRole, MemberStatus
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from cstonews.edtf import EDTF
     from cstonews.facts.reference import Reference
     from cstonews.memberships import Membership
+    from cstonews.parsing.claims.found import Found
 
 _ADAY = timedelta(1)
 _LINEAGE = {
@@ -27,6 +28,9 @@ _LINEAGE = {
 """Which rows also count where the news do not tell the treaty from its organization."""
 
 
+_CHANGES = frozenset((ClaimKind.JOINED, ClaimKind.LEFT, ClaimKind.SUSPENDED))
+
+
 class Verdict(NamedTuple):
     """A verdict, and why, in words."""
 
@@ -34,56 +38,73 @@ class Verdict(NamedTuple):
     reason: str
 
 
+class _Members(NamedTuple):
+    """The states that belong to an organization, and who of them takes no part."""
+
+    states: frozenset[str]
+    away: frozenset[str]
+
+
 def check_membership(
-    claim: MembershipClaim, reference: Reference, published: EDTF | None = None
+    claim: Found, when: EDTF | None, reference: Reference, published: EDTF | None = None
 ) -> Verdict:
-    """Hold a claim about members against the reference.
+    """Hold a claim about members against the reference; ``when`` is what it speaks of.
 
     What changed on a day not told must have changed before ``published``.
     """
     rows = _rows(reference, claim.organization)
     if not rows:
         return _undecided(f"the reference has no members of {claim.organization}")
-    if claim.kind in {ClaimKind.JOINED, ClaimKind.LEFT, ClaimKind.SUSPENDED}:
-        return _changed(claim, rows, reference, published)
-    day = day_of(claim.date)
-    if day is not None:
-        return _held_on(claim, day, reference)
-    days = _days_of(claim.date, claim.organization, reference)
-    verdicts: list[Verdict] = []
-    for one in days:
-        verdicts.append(_held_on(claim, one, reference))
-        if verdicts[-1].agrees is not verdicts[0].agrees:
-            break
-    if len({one.agrees for one in verdicts}) != 1:
-        return _undecided("it is not known of which day the text speaks")
-    return Verdict(verdicts[-1].agrees, f"{verdicts[-1].reason}, on every day it can speak of")
-
-
-def _held_on(claim: MembershipClaim, day: date, reference: Reference) -> Verdict:
-    """Hold who is said to belong against who did on a day."""
+    if claim.kind in _CHANGES:
+        return _changed(claim, when, rows, reference, published)
+    day = day_of(when)
+    if day is None:
+        return _ever_held(claim, when, reference)
     if is_beyond(day, reference):
         return _undecided(f"the reference knows nothing after {reference.horizon}")
-    try:
-        members = _members(reference, claim.organization, day, claim.kind)
-    except UnknownNameError:
-        return _undecided(f"the reference does not know {claim.organization}")
-    return _held_against(claim, *members)
+    return _held_against(claim, _members(reference, claim.organization, day, claim.kind))
+
+
+def _ever_held(claim: Found, when: EDTF | None, reference: Reference) -> Verdict:
+    """Hold a claim against every day that it can speak of, the last first."""
+    verdict: Verdict | None = None
+    for members in _members_by_day(reference, claim.organization, when, claim.kind):
+        held = _held_against(claim, members)
+        if verdict is None:
+            verdict = held
+        elif held.agrees is not verdict.agrees:
+            verdict = None
+            break
+    if verdict is None:
+        return _undecided("it is not known of which day the text speaks")
+    return Verdict(verdict.agrees, f"{verdict.reason}, on every day it can speak of")
 
 
 @lru_cache(maxsize=1024)
 def _members(
     reference: Reference, organization: str, day: date, kind: ClaimKind
-) -> tuple[frozenset[str], frozenset[str]]:
-    """Return who belongs on the day, and who of them takes no part."""
+) -> _Members | None:
+    """Return who belongs on the day; ``None`` if there is no such organization."""
     roles = {MemberRole.OBSERVER} if kind is ClaimKind.OBSERVER else FULL_ROLES
-    members = reference.members(organization, on=day, roles=roles)
+    try:
+        members = reference.members(organization, on=day, roles=roles)
+    except UnknownNameError:
+        return None
     states = frozenset([member.state for member in members])
     away = [one.state for one in members if one.status is not MemberStatus.ACTIVE]
-    return states, frozenset(away)
+    return _Members(states, frozenset(away))
 
 
 @lru_cache(maxsize=256)
+def _members_by_day(
+    reference: Reference, organization: str, when: EDTF | None, kind: ClaimKind
+) -> tuple[_Members | None, ...]:
+    """Return who belongs on the days that matter, the last day first, each group once."""
+    days = reversed(_days_of(when, organization, reference))
+    groups = [_members(reference, organization, day, kind) for day in days]
+    return tuple(dict.fromkeys(groups))
+
+
 def _days_of(when: EDTF | None, organization: str, reference: Reference) -> tuple[date, ...]:
     """Return the days that matter where it is not known of which day a text speaks.
 
@@ -130,9 +151,11 @@ def _list(states: Iterable[str]) -> str:
     return ", ".join(sorted(states))
 
 
-def _held_against(
-    claim: MembershipClaim, states: frozenset[str], away: frozenset[str]
-) -> Verdict:
+def _held_against(claim: Found, members: _Members | None) -> Verdict:
+    """Hold who is said to belong against who did."""
+    if members is None:
+        return _undecided(f"the reference does not know {claim.organization}")
+    states, away = members
     told = set(claim.members)
     if claim.negated:
         wrong = told & states
@@ -151,11 +174,11 @@ def _held_against(
     return _counted(claim, states, away)
 
 
-def _counted(claim: MembershipClaim, states: frozenset[str], away: frozenset[str]) -> Verdict:
+def _counted(claim: Found, states: frozenset[str], away: frozenset[str]) -> Verdict:
     whole = f"members by the reference: {_list(states)}"
-    if claim.count is None or claim.count == len(states):
+    if claim.number is None or claim.number == len(states):
         return Verdict(Agreement.TRUE, whole)
-    if claim.count == len(states - away):
+    if claim.number == len(states - away):
         return _undecided(f"{whole}; of these {_list(away)} took no part then")
     return Verdict(Agreement.FALSE, f"{len(states)} {whole}")
 
@@ -167,16 +190,17 @@ def _rows(reference: Reference, organization: str) -> tuple[Membership, ...]:
 
 
 def _changed(
-    claim: MembershipClaim,
+    claim: Found,
+    when: EDTF | None,
     rows: Iterable[Membership],
     reference: Reference,
     published: EDTF | None,
 ) -> Verdict:
     """Hold that states joined, left or suspended against the rows of each."""
-    day = day_of(claim.date or published)
+    day = day_of(when or published)
     if day is not None and is_beyond(day, reference):
         return _undecided(f"the reference knows nothing after {reference.horizon}")
-    verdicts = [_of_state(claim, state, rows, day) for state in claim.members]
+    verdicts = [_of_state(claim.kind, when, state, rows, day) for state in claim.members]
     for agrees in (Agreement.FALSE, Agreement.UNDECIDED, Agreement.TRUE):
         found = [one.reason for one in verdicts if one.agrees is agrees]
         if found:
@@ -185,23 +209,27 @@ def _changed(
 
 
 def _of_state(
-    claim: MembershipClaim, state: str, rows: Iterable[Membership], day: date | None
+    kind: ClaimKind,
+    when: EDTF | None,
+    state: str,
+    rows: Iterable[Membership],
+    day: date | None,
 ) -> Verdict:
     own = [row for row in rows if row.state == state and row.role in FULL_ROLES | set(OVERLAYS)]
     if not own:
         return Verdict(Agreement.FALSE, f"{state} was no member by the reference")
-    days = [day for row in own for day in _days(claim.kind, row)]
+    days = [day for row in own for day in _days(kind, row)]
     if not days:
-        return _undecided(f"the reference does not tell when {state} {claim.kind.value}")
+        return _undecided(f"the reference does not tell when {state} {kind.value}")
     told = ", ".join(str(day) for day in days)
-    if claim.date is None:
+    if when is None:
         begun = [one for one in days if day and one.earliest and one.earliest <= day]
         if not begun:
-            return _undecided(f"{state} {claim.kind.value} by the reference: {told}")
-        return Verdict(Agreement.TRUE, f"{state} {claim.kind.value} by the reference: {told}")
-    fits = any(claim.date.overlaps(day) for day in days)
+            return _undecided(f"{state} {kind.value} by the reference: {told}")
+        return Verdict(Agreement.TRUE, f"{state} {kind.value} by the reference: {told}")
+    fits = any(when.overlaps(day) for day in days)
     agrees = Agreement.TRUE if fits else Agreement.FALSE
-    return Verdict(agrees, f"{state} {claim.kind.value} by the reference: {told}")
+    return Verdict(agrees, f"{state} {kind.value} by the reference: {told}")
 
 
 def _days(kind: ClaimKind, row: Membership) -> list[EDTF]:

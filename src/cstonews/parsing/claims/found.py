@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.claims import ClaimKind, MembershipClaim
+from cstonews.parsing.claims.checking import check_membership
 from cstonews.passages import Passage
 
 if TYPE_CHECKING:
     from cstonews.edtf import EDTF
+    from cstonews.facts.reference import Reference
     from cstonews.parsing.story import Story
 
 
@@ -27,10 +29,12 @@ class Found(NamedTuple):
     dateless: bool = False
     """Whether it is of a change whose day is not told."""
 
-    def claim(self, story: Story, article: str | None) -> MembershipClaim:
-        """Return it as a model, not checked yet."""
+    def claim(self, story: Story, reference: Reference, article: str | None) -> MembershipClaim:
+        """Return it as a model, held against the reference."""
         tokens = story.tokens
         start, end = tokens.starts[self.first], tokens.ends[self.last - 1]
+        when = self.date or (None if self.dateless else story.published)
+        verdict = check_membership(self, when, reference, story.published)
         return MembershipClaim(
             organization=self.organization,
             kind=self.kind,
@@ -39,6 +43,8 @@ class Found(NamedTuple):
             count=self.number,
             complete=self.complete,
             negated=self.negated,
-            date=self.date or (None if self.dateless else story.published),
+            date=when,
+            agrees=verdict.agrees,
+            reason=verdict.reason,
             article=article,
         )

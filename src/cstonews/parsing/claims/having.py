@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from cstonews.parsing.claims.lists import Owner, States
     from cstonews.parsing.story import Scene
 
+    _Reader = Callable[["HavingReader", Scene, int], Found | None]
+
 _NEGATED = 3
 _BACK = 8
 _NUMBER = 5
@@ -27,6 +29,9 @@ _MOST = 4
 
 
 _LINKS = frozenset(("are", "include", "is", "were", ":"))
+_BEFORE_LIST = _LINKS | {"(", "-", "–", "—", ",", "the"}
+"""What may stand between members and their list."""
+_OWNED = frozenset(("of", "in", "to"))
 
 
 class HavingReader(NamedTuple):
@@ -36,7 +41,7 @@ class HavingReader(NamedTuple):
 
     def read(self, scene: Scene, token: int) -> Found | None:
         """Return what is claimed at the token, if anything is."""
-        for read in _READERS.get(_groups().get(scene.at(token), ""), ()):
+        for read in _readers()[scene.at(token)]:
             found = read(self, scene, token)
             if found is not None:
                 return found
@@ -77,6 +82,8 @@ class HavingReader(NamedTuple):
         words = load_claim_words().words
         noun = token + (scene.at(token + 1) in words.states)
         number = self._number(scene, token)
+        if number is None and not _may_list(scene, noun):
+            return None
         owner = self._owner(scene, token if number is None else number, noun + 1)
         if owner is None or owner.first > noun + _BACK:
             return None
@@ -125,7 +132,7 @@ class HavingReader(NamedTuple):
         inside = self.owners.among(scene, begin, after)
         if inside is not None:
             return inside
-        if scene.at(after) in {"of", "in", "to"}:
+        if scene.at(after) in _OWNED:
             return self.owners.after(scene, after + 1)
         if scene.at(begin - 1) in words.owning:
             return self.owners.last_before(scene, begin, _FAR)
@@ -162,8 +169,8 @@ class HavingReader(NamedTuple):
 
     def among(self, scene: Scene, token: int) -> Found | None:
         """Read "the United States and other NATO countries"."""
-        name = scene.name(token + 1)
-        if name is None or not self.owners.is_bloc(name) or scene.at(token - 1) != "and":
+        name = scene.name(token + 1) if scene.at(token - 1) == "and" else None
+        if name is None or not self.owners.is_bloc(name):
             return None
         states = states_before(scene, token - 1)
         nouns = load_claim_words().words
@@ -207,7 +214,7 @@ class HavingReader(NamedTuple):
         )
 
 
-_READERS: Mapping[str, tuple[Callable[[HavingReader, Scene, int], Found | None], ...]] = {
+_READERS: Mapping[str, tuple[_Reader, ...]] = {
     "(": (HavingReader.bracketed,),
     "having": (HavingReader.having,),
     "sized": (HavingReader.sized,),
@@ -218,8 +225,8 @@ _READERS: Mapping[str, tuple[Callable[[HavingReader, Scene, int], Found | None],
 
 
 @cache
-def _groups() -> Mapping[str, str]:
-    """Return by word how to read it."""
+def _readers() -> Mapping[str, tuple[_Reader, ...]]:
+    """Return by word how to read it, the surest way first."""
     words = load_claim_words().words
     groups = (
         ("members", words.members | words.party),
@@ -229,7 +236,14 @@ def _groups() -> Mapping[str, str]:
         ("having", frozenset(having_verbs())),
         ("(", frozenset("(")),
     )
-    return {word: group for group, members in groups for word in members}
+    return {word: _READERS[group] for group, members in groups for word in members}
+
+
+def _may_list(scene: Scene, noun: int) -> bool:
+    """Tell whether members, or whose they are, may be told right after the noun."""
+    after = scene.at(noun + 1)
+    goes_on = after in _OWNED or after in _BEFORE_LIST or is_state(scene.name(noun + 1))
+    return goes_on or scene.name(noun) is not None
 
 
 def _over(scene: Scene, states: States, found: Found) -> Found | None:
@@ -288,5 +302,4 @@ def _besides(scene: Scene, token: int) -> States | None:
 def _introduced(scene: Scene, token: int, listed: States) -> bool:
     """Tell whether a list of states is one of the members: after a colon, "(", or directly."""
     between = {scene.at(at) for at in range(token, listed.first)}
-    marks = {":", "(", "-", "–", "—", ",", "the", *_LINKS}
-    return between <= marks and is_state(scene.name(listed.first))
+    return between <= _BEFORE_LIST and is_state(scene.name(listed.first))

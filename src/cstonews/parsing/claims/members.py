@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
-
-from attrs import evolve
 
 from cstonews.parsing.claims.becoming import BecomingReader
 from cstonews.parsing.claims.bullets import read_bullets
-from cstonews.parsing.claims.checking import check_membership
 from cstonews.parsing.claims.having import HavingReader
 from cstonews.parsing.claims.lists import Owners
 from cstonews.parsing.claims.words import becoming_verbs, trigger_words
@@ -18,43 +16,39 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from cstonews.claims import MembershipClaim
-    from cstonews.edtf import EDTF
     from cstonews.facts.reference import Reference
     from cstonews.parsing.claims.found import Found
     from cstonews.parsing.meetings.bodies import BodyFacts
     from cstonews.parsing.story import Scene, Story
+
+_BRACKET = re.compile(r"\(")
+_NESTED = 8
+"""How many names may begin before a bracket since one that ends there."""
 
 
 def find_membership_claims(
     story: Story, reference: Reference, article_id: str | None = None
 ) -> tuple[MembershipClaim, ...]:
     """Find what a text claims of members, in order, each held against the reference."""
-    hits = story.tokens_among(trigger_words())
     facts = body_facts(reference)
-    hits += _parentheses(story, facts)
+    hits = story.tokens_among(trigger_words()) + _parentheses(story, facts)
     if not hits:
         return ()
     hits.sort()
     owners = Owners(facts.blocs, main_bloc(story.names, facts))
-    claims = (found.claim(story, article_id) for found in _find(story, owners, hits))
-    return tuple(_checked(claim, reference, story.published) for claim in claims)
+    found = _find(story, owners, hits)
+    return tuple([one.claim(story, reference, article_id) for one in found])
 
 
 def _parentheses(story: Story, facts: BodyFacts) -> list[int]:
     """Return the brackets right after an organization: "the CSTO (Armenia, Belarus, …)"."""
-    lower = story.tokens.lower
-    return [
-        name.last
-        for name in story.names
-        if name.entity in facts.blocs and name.last < len(lower) and lower[name.last] == "("
-    ]
-
-
-def _checked(
-    claim: MembershipClaim, reference: Reference, published: EDTF | None
-) -> MembershipClaim:
-    verdict = check_membership(claim, reference, published)
-    return evolve(claim, agrees=verdict.agrees, reason=verdict.reason)
+    tokens, found = story.tokens, []
+    for bracket in _BRACKET.finditer(tokens.text):
+        token = tokens.first_from(bracket.start())
+        before = story.names_before(bracket.start(), _NESTED)
+        if any(name.last == token and name.entity in facts.blocs for name in before):
+            found.append(token)
+    return found
 
 
 def _find(story: Story, owners: Owners, hits: list[int]) -> Iterator[Found]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from cstonews.articles import MentionKind
 from cstonews.claims import Agreement, OfficeClaim
 from cstonews.errors import UnknownNameError
-from cstonews.parsing.claims.checking import Verdict, is_beyond
+from cstonews.parsing.claims.checking import Verdict, day_of, is_beyond
 from cstonews.parsing.claims.words import load_claim_words
 from cstonews.passages import Passage
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from cstonews.edtf import EDTF
     from cstonews.facts.reference import Reference
     from cstonews.offices import Holding
     from cstonews.parsing.mentions import Name
@@ -61,9 +60,10 @@ def find_office_claims(
 
 
 def _claims(story: Story, reference: Reference, article: str | None) -> Iterator[OfficeClaim]:
-    names, tokens = story.names, story.tokens
-    for at, name in enumerate(names):
-        if name.kind is not MentionKind.PERSON or not (name.bound and name.office):
+    names, tokens, person = story.names, story.tokens, MentionKind.PERSON
+    for at in [at for at, name in enumerate(names) if name.bound]:
+        name = names[at]
+        if name.kind is not person or not name.office:
             continue
         title = _title(names, at)
         if name.entity is None or title is None or _is_served(story, title.first):
@@ -74,7 +74,7 @@ def _claims(story: Story, reference: Reference, article: str | None) -> Iterator
             tense is not Tense.NOW and tokens.lower[first].partition("-")[0] not in _joined()
         )
         held = Told(name.entity, name.office, tense)
-        verdict = check_office(held, _day(story.published), reference)
+        verdict = check_office(held, day_of(story.published), reference)
         if verdict.agrees is not Agreement.TRUE and tense is Tense.NOW:
             verdict = _at_the_time(story, held, name.start, reference) or verdict
         yield OfficeClaim(
@@ -87,10 +87,6 @@ def _claims(story: Story, reference: Reference, article: str | None) -> Iterator
             reason=verdict.reason,
             article=article,
         )
-
-
-def _day(when: EDTF | None) -> date | None:
-    return when.earliest if when else None
 
 
 def _is_served(story: Story, first: int) -> bool:

@@ -207,7 +207,7 @@ def person_before(scene: Scene, token: int) -> str | None:
         if name is not None and is_somebody(name):
             return identify(name)
     story = scene.story
-    for name in story.names_before(scene.sentence, _LOOK_BACK):
+    for name in story.names_before(story.sentences[scene.sentence].start, _LOOK_BACK):
         if name.kind is MentionKind.PERSON and name.entity:
             return name.entity
     return None
