@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cstonews.lexicon.classes import cue_words, nominal_words
+from cstonews.lexicon.classes import nominal_words
 from cstonews.lexicon.syntax import syntax
+from cstonews.lexicon.verbs import cue_senses
 from cstonews.parsing.dates.grammar import is_trigger
 from cstonews.parsing.sentences import is_stop
 from cstonews.parsing.sign_table import find_signs
@@ -55,7 +56,7 @@ def test_the_tokens_of_a_sign_are_those_that_a_look_at_each_finds(text: str) -> 
     assert tokens.where(Sign.DATE) == [i for i, word in enumerate(lower) if is_trigger(word)]
     assert tokens.where(Sign.STOP) == [i for i, word in enumerate(words) if is_stop(word)]
     for sign, listed in (
-        (Sign.CUE, cue_words()),
+        (Sign.CUE, cue_senses()),
         (Sign.NOMINAL, nominal_words()),
         (Sign.TIME, syntax().time_nouns),
         (Sign.TELL, telling_words()),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from cstonews.lexicon.in_force import of_words
 from cstonews.lexicon.syntax import syntax
-from cstonews.lexicon.verbs import noun_senses, phrase_senses, predicate_senses
+from cstonews.lexicon.verbs import noun_senses, predicate_senses
 from cstonews.lexicon.words import word_classes
 
 if TYPE_CHECKING:
@@ -33,12 +33,6 @@ def unit_classes(_own: Lexicon) -> dict[str, str]:
 
 
 @of_words
-def cue_words(_own: Lexicon) -> frozenset[str]:
-    """Return the words of reporting verbs, adjectives and phrases by which a cue is found."""
-    return frozenset((*predicate_senses(), *phrase_senses()))
-
-
-@of_words
 def nominal_words(_own: Lexicon) -> frozenset[str]:
     """Return the nouns that report without a verb, and those of "in his view"."""
     nouns = (word for word, sense in noun_senses().items() if "alone" in sense.takes)
@@ -49,7 +43,7 @@ def class_of(word: str) -> str:
     """Return the class letter of a word as it is printed, by list or by shape.
 
     >>> "".join(map(class_of, "The talks in Osh were long .".split()))
-    'DNIPANF'
+    'DNIPARF'
     """
     if word in _MONTHS:
         return "T"

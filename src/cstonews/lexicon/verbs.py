@@ -112,6 +112,16 @@ def phrase_senses(own: Lexicon) -> Index:
 
 
 @of_words
+def cue_senses(_own: Lexicon) -> dict[str, tuple[tuple[Sense, ...], tuple[Sense, ...]]]:
+    """Index what a word can be a cue as: a phrase that it stands in, a verb or an adjective."""
+    phrases, predicates = phrase_senses(), predicate_senses()
+    return {
+        word: (phrases.get(word, ()), predicates.get(word, ()))
+        for word in (*phrases, *predicates)
+    }
+
+
+@of_words
 def noun_senses(own: Lexicon) -> dict[str, Sense]:
     """Index the reporting nouns by singular and plural."""
     return {

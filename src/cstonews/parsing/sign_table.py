@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cstonews.lexicon.classes import class_of, cue_words, nominal_words
+from cstonews.lexicon.classes import class_of, nominal_words
 from cstonews.lexicon.in_force import of_words
 from cstonews.lexicon.syntax import syntax
+from cstonews.lexicon.verbs import cue_senses
 from cstonews.parsing.dates.grammar import is_trigger
 from cstonews.parsing.sentences import is_stop
 from cstonews.parsing.signs import Sign, Signs
@@ -37,7 +38,7 @@ class _SignTable(dict[str, str]):
     def __init__(self) -> None:
         super().__init__()
         self._listed = (
-            (Sign.CUE, cue_words()),
+            (Sign.CUE, cue_senses()),
             (Sign.NOMINAL, nominal_words()),
             (Sign.TELL, telling_words()),
             (Sign.TIME, syntax().time_nouns),

@@ -18,6 +18,7 @@ from cstonews.parsing.attribution.extents import (
     trim_end,
 )
 from cstonews.parsing.attribution.nominal import noun_content
+from cstonews.parsing.tuples import make_tuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,8 +60,9 @@ def find_complement(period: Period, cue: Cue, start: int, limit: int) -> Units |
     if cue.sense.tense == "adjective":
         return noun_content(period, cue.sense, start, limit)
     sense = cue.sense
-    place = _Place(period, cue, start, limit, sense.takes, min(limit, start + WINDOW))
-    for frame in _frames_of(sense.takes, with_prepositions=bool(sense.prepositions)):
+    window = min(limit, start + WINDOW)
+    place = make_tuple(_Place, (period, cue, start, limit, sense.takes, window))
+    for frame in _frames_of(sense.takes, sense.prepositions):
         found = frame(place)
         if found is not None:
             told = period.kinds.startswith("KQ", found[1])  # outlined the tasks: “We are …”
@@ -79,18 +81,23 @@ def _colon(place: _Place) -> Units | None:
 def _that(place: _Place) -> Units | None:
     """Read "said (on Monday) that the session was useful"."""
     period, start, limit = place.period, place.start, place.limit
-    if _has_object(place):
+    kinds, low = period.kinds, period.low
+    if kinds[start] != "S" and _has_object(place):
         return None
     for at in range(start, place.window):
-        kind, word = period.kinds[at], period.low[at]
+        kind, word = kinds[at], low[at]
         if word == "that" and kind == "S":
-            begin = at + 2 if period.kinds[at + 1 : at + 2] == "X" else at + 1
+            begin = at + 2 if kinds[at + 1 : at + 2] == "X" else at + 1
             told = limit - begin >= _FEWEST_OF_CLAUSE - 1 or has_clause(period, begin, limit)
             return (begin, clause_end(period, begin, limit)) if told else None
-        aside = word == "though" and period.kinds[at + 1 : at + 2] == "X"
-        subordinate = kind in "SW" and at > start and not (aside or word in syntax().times)
-        title = kind == "Q" and period.low[at + 1 : at + 2] == ["that"]  # on "Morning Joe" that
-        if (kind in "AVoKQ" or subordinate) and not title:
+        if kind == "Q":
+            if low[at + 1 : at + 2] != ["that"]:  # on "Morning Joe" that
+                return None
+        elif kind in "SW" and at > start:
+            aside = word == "though" and kinds[at + 1 : at + 2] == "X"
+            if not (aside or word in syntax().times):
+                return None
+        elif kind in "AVoK":
             return None
     return None
 
@@ -320,7 +327,7 @@ _FRAMES = (
 
 @cache
 def _frames_of(
-    takes: frozenset[str], *, with_prepositions: bool
+    takes: frozenset[str], prepositions: frozenset[str]
 ) -> tuple[Callable[[_Place], Units | None], ...]:
-    wanted = takes | {_PREPOSITIONS} if with_prepositions else takes
+    wanted = takes | {_PREPOSITIONS} if prepositions else takes
     return tuple(frame for frame, needed in _FRAMES if not wanted.isdisjoint(needed))

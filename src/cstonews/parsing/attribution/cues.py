@@ -6,8 +6,9 @@ from itertools import compress, count
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.lexicon.syntax import syntax
-from cstonews.lexicon.verbs import phrase_senses, predicate_senses
+from cstonews.lexicon.verbs import cue_senses
 from cstonews.parsing.signs import Sign
+from cstonews.parsing.tuples import make_tuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,10 +24,13 @@ _IN_TURN = (["in", "turn"], ["in", "particular"], ["in", "fact"])
 _TURNS = frozenset(words[1] for words in _IN_TURN)
 _NONE: tuple[str, ...] = ()
 _GOING_ON = (["went", "on", "to"], ["goes", "on", "to"])
+_ENDS_OF_SET_PHRASES = _TURNS | {"to"}
 _RELATIVE = 10
 """Units of a relative clause between a subject and its verb."""
 _CAPITALS = 0.6
 """Share of capitals from which a period is a headline in title case."""
+_BEFORE_NOUN = frozenset("DIEY")
+"""What stands before a noun or an adjective rather than a verb: "the | claims"."""
 _BEFORE_VERB = frozenset("NPOW)XCQ")
 """What may stand before a verb that could be a noun: "the ministry | claims"."""
 _FARTHEST = 12
@@ -64,15 +68,18 @@ class _Group(NamedTuple):
 
 def find_cues(period: Period) -> list[Cue]:
     """Return the reporting verbs, adjectives and phrases of a period, in order."""
-    senses, phrases, low = predicate_senses(), phrase_senses(), period.low
+    senses, low = cue_senses(), period.low
     found: list[Cue] = []
+    reached = 0
     for at in compress(count(), period.bits.translate(_CUE)):
-        word = low[at]
-        cue = _phrase_at(period, at, phrases[word]) if word in phrases else None
-        if cue is None and word in senses:
-            cue = _cue_at(period, at, senses[word])
-        if cue is not None and not (found and at < found[-1].end):
-            found.append(cue)
+        if at >= reached:
+            phrases, predicates = senses[low[at]]
+            cue = _phrase_at(period, at, phrases) if phrases else None
+            if cue is None and predicates:
+                cue = _cue_at(period, at, predicates)
+            if cue is not None:
+                found.append(cue)
+                reached = cue.end
     return found
 
 
@@ -89,38 +96,41 @@ def _phrase_at(period: Period, at: int, senses: tuple[Sense, ...]) -> Cue | None
 def _cue_at(period: Period, at: int, senses: tuple[Sense, ...]) -> Cue | None:
     group = None
     for sense in senses:
-        end = at + 1 + len(sense.particle)
-        if sense.particle and tuple(period.low[at + 1 : end]) != sense.particle:
-            continue
+        particle, end = sense.particle, at + 1
+        if particle:
+            end += len(particle)
+            if tuple(period.low[at + 1 : end]) != particle:
+                continue
         group = group or _group_before(period, at)
         voice = _voice(period, at, end, group, sense)
         if voice is not None:
-            unreal = not syntax().unreal.isdisjoint(group.auxiliaries)
-            return Cue(at, end, group.start, sense, voice, group.negated, unreal)
+            start, auxiliaries, negated = group
+            unreal = bool(auxiliaries) and not syntax().unreal.isdisjoint(auxiliaries)
+            return make_tuple(Cue, (at, end, start, sense, voice, negated, unreal))
     return None
 
 
 def _voice(period: Period, at: int, end: int, group: _Group, sense: Sense) -> str | None:
     """Return how a word stands that reports at unit ``at``, or ``None`` if it does not."""
-    if sense.tense == "adjective":
-        return "active" if _is_passive(period, group.start, at) else None
-    seen = sense.tense == "participle" and not group.auxiliaries  # a paper seen by TASS
-    seen = seen or (sense.tense == "past" and _is_reduced(period, group.start, end))
+    start, auxiliaries, _ = group
+    tense = sense.tense
+    if tense == "adjective":
+        return "active" if _is_passive(period, start, at) else None
+    seen = tense == "participle" and not auxiliaries  # a paper seen by TASS
+    seen = seen or (tense == "past" and _is_reduced(period, start, end))
     if seen or not _is_verb(period, at, end, group, sense):
         return None
-    if period.kinds[group.start - 1 : group.start] == "t":
+    if period.kinds[start - 1 : start] == "t":
         return "infinitive"
-    if sense.tense in ("past", "participle") and _is_passive(period, group.start, at):
+    if start < at and tense in ("past", "participle") and _is_passive(period, start, at):
         return "passive"
-    if sense.tense == "ing" and not group.auxiliaries:
-        return "participle"
-    return "active"
+    return "participle" if tense == "ing" and not auxiliaries else "active"
 
 
 def _is_reduced(period: Period, start: int, end: int) -> bool:
     """Tell "the statement, | published on the website, notes that" from "…, Zas | said"."""
     kinds = period.kinds
-    if kinds[start - 1 : start] != "X" or kinds[end : end + 1] != "I":
+    if kinds[end : end + 1] != "I" or kinds[start - 1 : start] != "X":
         return False
     closing = kinds.find("X", end, end + _FARTHEST)
     return closing >= 0 and kinds[closing + 1 : closing + 2] in ("A", "V", "E")
@@ -129,11 +139,9 @@ def _is_reduced(period: Period, start: int, end: int) -> bool:
 def _group_before(period: Period, at: int) -> _Group:
     """Walk left over auxiliaries, adverbs and times: "has since repeatedly | said"."""
     kinds, low = period.kinds, period.low
-    word = low[at - 1] if at else ""
-    if not at or (
-        kinds[at - 1] in _NO_GROUP and word not in syntax().aspectual and word not in _TURNS
-    ):
-        return _Group(at, _NONE, negated=False)
+    kept = kinds[at] == "J"  # keeps saying
+    if not at or (kinds[at - 1] in _NO_GROUP and low[at - 1] not in _TURNS and not kept):
+        return make_tuple(_Group, (at, _NONE, False))
     auxiliaries: list[str] = []
     negated = False
     start = at
@@ -146,15 +154,16 @@ def _group_before(period: Period, at: int) -> _Group:
             auxiliaries.append("is")  # he | 's said
         elif kind == "G":
             negated = True
-        elif word in syntax().aspectual and kinds[at] == "J":
-            auxiliaries.append(word)  # keeps | saying
+        elif kept and word in syntax().aspectual:
+            auxiliaries.append(word)
         elif kind == "T" and kinds[start - 2 : start - 1] == "I":
             start -= 1  # on Monday
         elif kind not in "RT" and not (kind == "M" and word.endswith(("self", "selves"))):
             break
         start -= 1
-    start -= _set_phrase(low[max(start - 3, 0) : start])
-    return _Group(start, auxiliaries, negated=negated)
+    if start and low[start - 1] in _ENDS_OF_SET_PHRASES:
+        start -= _set_phrase(low[max(start - 3, 0) : start])
+    return make_tuple(_Group, (start, auxiliaries, negated))
 
 
 def _set_phrase(words: list[str]) -> int:
@@ -176,25 +185,28 @@ def _is_passive(period: Period, start: int, at: int) -> bool:
 
 def _is_verb(period: Period, at: int, end: int, group: _Group, sense: Sense) -> bool:
     """Tell a verb from a noun or an adjective of the same form by its neighbours."""
-    before = period.kinds[group.start - 1] if group.start else ""
-    if sense.noun_too and period.kinds[at] == "P" and not _is_headline(period):
+    start, auxiliaries, _ = group
+    tense, noun_too = sense.tense, sense.noun_too
+    if noun_too and period.kinds[at] == "P" and not _is_headline(period):
         return False
-    if group.auxiliaries:
-        return sense.tense != "third"
-    if sense.tense == "bare":
-        return _bare_is_verb(period, group.start, end, noun_too=sense.noun_too)
-    alone = (
-        before == "D"
-        and period.low[group.start - 1] in syntax().alone
-        and period.kinds[group.start - 2 : group.start - 1] != "D"  # the most cited
-    )
-    by = sense.tense == "ing" and period.low[group.start - 1 : group.start] == ["by"]
-    led = alone or by or not before or before not in "DIEY"
-    if not led and not _ends_description(period, group.start):
+    if auxiliaries:
+        return tense != "third"
+    if tense == "bare":
+        return _bare_is_verb(period, start, end, noun_too=noun_too)
+    before = period.kinds[start - 1] if start else ""
+    if before in _BEFORE_NOUN and not _is_led(period, start, tense):
         return False
-    if sense.tense == "third" and sense.noun_too:
+    if noun_too and tense == "third":
         return before in _BEFORE_VERB and _object_follows(period, end, sense)
     return True
+
+
+def _is_led(period: Period, start: int, tense: str) -> bool:
+    """Tell whether a verb begins at unit ``start`` though it stands like a noun."""
+    before = period.low[start - 1]
+    if before in syntax().alone and period.kinds[start - 1] == "D":
+        return period.kinds[start - 2 : start - 1] != "D"  # the most cited
+    return (tense == "ing" and before == "by") or _ends_description(period, start)
 
 
 def _ends_description(period: Period, start: int) -> bool:

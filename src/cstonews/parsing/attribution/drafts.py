@@ -24,6 +24,7 @@ from cstonews.parsing.attribution.placing import (
     find_around_phrase,
     is_aside,
 )
+from cstonews.parsing.tuples import make_tuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -127,40 +128,41 @@ def _limit(period: Period, item: Found, later: Sequence[Found]) -> int:
             return ended.start()
     if item.main is not None:
         return item.main
-    limit = len(period)
+    begin, end = item.begin, item.cue.end
+    limit = len(kinds)
     for other in later:
-        if other.joint is not None and other.joint >= item.cue.end:
+        if other.joint is not None and other.joint >= end:
             limit = other.joint
             break
-    if item.cue.voice == "phrase" or period.low[item.begin - 1 : item.begin] == ["as"]:
+    if item.cue.voice == "phrase" or (begin and period.low[begin - 1] == "as"):
         return limit
-    return opening_end(period, item.begin, item.cue.end, limit)
+    return opening_end(period, begin, end, limit)
 
 
 def _draft(period: Period, item: Found, limit: int) -> Draft | None:
-    lemma = item.cue.sense.lemma
-    if lemma in syntax().citing_verbs and (cited := _cited(period, item, limit)):
+    words, cue, after = syntax(), item.cue, item.after
+    start, end, _, sense, *_ = cue
+    if sense.lemma in words.citing_verbs and (cited := _cited(period, item, limit)):
         return cited
-    if period.low[item.cue.start] in syntax().citing and _is_source(period, item.cue.end):
+    if period.low[start] in words.citing and _is_source(period, end):
         return None
-    content = _placed(period, item, limit)
-    if not content and lemma in syntax().light_verbs:
-        complemented = find_complemented(period, item.cue.end, limit)
+    content = _placed(period, item, after, limit)
+    if not content and sense.lemma in words.light_verbs:
+        complemented = find_complemented(period, end, limit)
         if complemented is not None:
             sense, end, units = complemented
             return _made(item, (units,), sense, end)
-        if is_bare(period, item.cue.end):
+        if is_bare(period, end):
             return None
-    if not content and item.cue.voice != "phrase" and not item.refers_back:
-        found = find_complement(period, item.cue, item.after, limit)
+    if not content and cue.voice != "phrase" and not item.refers_back:
+        found = find_complement(period, cue, after, limit)
         content = (found,) if found else ()
-    return _made(item, content, item.cue.sense, item.cue.end)
+    return _made(item, content, sense, end)
 
 
-def _placed(period: Period, item: Found, limit: int) -> tuple[Units, ...]:
+def _placed(period: Period, item: Found, after: int, limit: int) -> tuple[Units, ...]:
     """Return the content where it stands before the cue or around it."""
     if item.subject is not None:
-        after = item.after
         urged = "object-inf" in item.cue.sense.takes and period.kinds[after : after + 1] == "t"
         asked = ((after, phrase_end(period, after, trim_end(period, limit))),) if urged else ()
         return (item.subject, *asked)
@@ -170,35 +172,25 @@ def _placed(period: Period, item: Found, limit: int) -> tuple[Units, ...]:
         return find_around_phrase(period, item, limit)
     if is_aside(period, item):
         return find_around_aside(period, item, limit)
-    if _is_led_to_that(period, item, limit):
+    if period.kinds.startswith("X", after) and _is_led_to_that(period, item, after, limit):
         return ()
     return find_around(period, item, limit)
 
 
-def _is_led_to_that(period: Period, item: Found, limit: int) -> bool:
-    """Tell "claimed, without giving evidence, that it was over"."""
-    kinds, low = period.kinds, period.low
-    if kinds[item.after : item.after + 1] != "X" or "that" not in item.cue.sense.takes:
+def _is_led_to_that(period: Period, item: Found, after: int, limit: int) -> bool:
+    """Tell "claimed, without giving evidence, that it was over" by what follows its comma."""
+    if "that" not in item.cue.sense.takes:
         return False
-    comma = kinds.find("X", item.after + 1, min(limit, item.after + _LONGEST_ASIDE))
-    led = comma > 0 and low[comma + 1 : comma + 2] == ["that"]
-    return led and not has_clause(period, item.after, comma)
+    comma = period.kinds.find("X", after + 1, min(limit, after + _LONGEST_ASIDE))
+    led = comma > 0 and period.low[comma + 1 : comma + 2] == ["that"]
+    return led and not has_clause(period, after, comma)
 
 
 def _made(item: Found, content: tuple[Units, ...], sense: Sense, cue_end: int) -> Draft:
-    cue = item.cue
-    return Draft(
-        sense=sense,
-        cue=(cue.start, cue_end),
-        source=item.source,
-        content=content,
-        inherited=item.inherited,
-        negated=cue.negated,
-        relative=item.relative,
-        voice=cue.voice,
-        elided=item.elided,
-        refers_back=item.refers_back,
-    )
+    cue, source, _, _, inherited, _, relative, refers_back, _, elided, _ = item
+    start, _, _, _, voice, negated, _ = cue
+    how = inherited, negated, relative, voice, elided, refers_back
+    return make_tuple(Draft, (sense, (start, cue_end), source, content, *how))
 
 
 def _is_source(period: Period, start: int) -> bool:

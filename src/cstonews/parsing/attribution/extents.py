@@ -32,6 +32,7 @@ _DATE = re.compile("T(?:XTU(?:XU)?)?")
 _PAUSE = re.compile("[XFKQ]")
 _BEHIND_COMMA = frozenset("SWJORACVo")
 """What opens another clause behind a comma."""
+_OPENS_ADJUNCT = "TRUJIt("
 _SHORT = 3
 """Units of "opposed | the plan | because": what follows a longer object belongs to it."""
 _COORDINATE = 12
@@ -47,9 +48,8 @@ def trim_end(period: Period, limit: int) -> int:
     """Step back over closing stops, commas, dashes and conjunctions."""
     kinds = period.kinds
     while limit and kinds[limit - 1] in "FXHKCq":
-        closes_words = limit > 1 and kinds[limit - 2] not in "FXHKC"
-        if kinds[limit - 1] == "q" and closes_words:
-            break
+        if kinds[limit - 1] == "q" and limit > 1 and kinds[limit - 2] not in "FXHKC":
+            break  # it closes words
         limit -= 1
     return limit
 
@@ -84,6 +84,8 @@ def opening_end(period: Period, begin: int, end: int, limit: int) -> int:
     that it was over |, it went on". If the cue is in no such opening, that is ``limit``.
     """
     kinds = period.kinds
+    if kinds.find("X", end, limit) < 0:
+        return limit
     start = find_clause_start(period, begin)
     while start < begin and kinds[start] in "CRqX":
         start += 1
@@ -136,11 +138,9 @@ def phrase_end(period: Period, start: int, limit: int, *, as_too: bool = False) 
 
     ``as_too`` keeps "as" inside, for "described the talks as useful".
     """
-    for at in range(start + 1, limit):
-        kind = period.kinds[at]
-        if kind in "FKHXCIS" and _ENDS[kind](period, start, at, limit):
-            if period.low[at] == "as" and as_too:
-                continue
+    for mark in _MAY_END.finditer(period.kinds, start + 1, limit):
+        at = mark.start()
+        if _ENDS[mark[0]](period, start, at, limit) and not (as_too and period.low[at] == "as"):
             return at
     return limit
 
@@ -197,6 +197,7 @@ _ENDS = {
     "S": _subordinator_ends,
 }
 """What each kind of unit must fulfil to end a phrase."""
+_MAY_END = re.compile(f"[{''.join(_ENDS)}]")
 
 
 def object_end(period: Period, at: int, otherwise: int) -> int:
@@ -218,7 +219,8 @@ def is_time_of_event(period: Period, at: int) -> bool:
 
 def skip_adjuncts(period: Period, at: int, limit: int) -> int:
     """Skip what stands between a cue and its content: "on Monday", "to reporters"."""
-    while at < limit:
+    kinds = period.kinds
+    while at < limit and kinds[at] in _OPENS_ADJUNCT:
         after = _adjunct_end(period, at, limit)
         if after is None:
             break
@@ -231,14 +233,15 @@ def _adjunct_end(period: Period, at: int, limit: int) -> int | None:
     kind = kinds[at]
     if kind == "T":
         return _date_end(kinds, at)
-    there = period.low[at] == "there" and kinds[at + 1 : at + 2] in ("A", "V", "Y")
-    if (kind == "R" and at + 1 < limit and not there) or kinds[at - 1 : at + 1] == "TU":
-        return at + 1
+    if kind in "It":
+        return _prepositional_end(period, at, limit) if at + 1 < limit else None
+    if kind == "U" or (kind == "R" and at + 1 < limit):
+        there = period.low[at] == "there" and kinds[at + 1 : at + 2] in ("A", "V", "Y")
+        passed = kinds[at - 1 : at] == "T" if kind == "U" else not there
+        return at + 1 if passed else None
     if kind == "J" and period.low[at] in syntax().citing:
         stop = _PAUSE.search(kinds, at, limit)
         return stop.start() if stop else limit
-    if kind in "It" and at + 1 < limit:
-        return _prepositional_end(period, at, limit)
     if kind == "(":
         closing = kinds.find(")", at, min(limit, at + WINDOW))
         return closing + 1 if closing >= 0 else None

@@ -65,8 +65,8 @@ def _is_speech(tokens: Tokens, quotation: Quotation) -> bool:
         return True
     first, last = tokens.first_from(quotation.start), tokens.first_from(quotation.end)
     words = 0
-    for i in range(first, last):
-        words += tokens.words[i][0].isalnum()
+    for word in tokens.words[first:last]:
+        words += word[0].isalnum()
         if words >= _SPEECH_WORDS:
             return True
     end = quotation.end

@@ -36,20 +36,22 @@ class Found(NamedTuple):
     @property
     def after(self) -> int:
         """Where what is reported may begin: behind the cue, or an inverted source."""
-        behind = (
-            self.main is None and self.source is not None and self.source[0] >= self.cue.end
-        )
-        return self.source[1] if self.source and behind else self.cue.end
+        source, end = self.source, self.cue.end
+        if source is None or source[0] < end or self.main is not None:
+            return end
+        return source[1]
 
 
 def find_joint(period: Period, begin: int) -> int | None:
     """Return where the foregoing words end when the clause at ``begin`` is a sibling."""
-    kinds, low = period.kinds, period.low
+    if not begin:
+        return None
+    kinds, low, links = period.kinds, period.low, syntax().clause_links
     at = begin
     while at and (
         kinds[at - 1] in "RT"
         or (kinds[at - 1] == "C" and low[at - 1] != "or")
-        or low[at - 1] in syntax().clause_links
+        or low[at - 1] in links
     ):
         at -= 1
     if at and kinds[at - 1] in "XKF":

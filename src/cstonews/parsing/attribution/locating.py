@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from cstonews.parsing.attribution.units import Period
 
 _AFTER_INVERTED = frozenset("FXKQHqC")
+_BEFORE_INVERTED = frozenset("QXHqS")
 _GOES_ON = frozenset(("XA", "XV", "XE", "XB"))
 _FEWEST_WORDS = 3
 _HYPOTHETICAL = frozenset(("if", "unless", "whether"))
@@ -47,30 +48,29 @@ def find_located(period: Period) -> list[Found]:
 
 def _locate(period: Period, cue: Cue, earlier: Sequence[Found]) -> Found | None:
     match cue.voice:
+        case "active" if not cue.unreal or cue.negated:
+            return _active(period, cue, earlier)
         case "phrase":
             return _phrase(period, cue)
         case "passive":
             return find_passive(period, cue)
         case "participle":
             return _participle(period, cue, earlier)
-        case "active" if not cue.unreal or cue.negated:
-            return _active(period, cue, earlier)
         case _:
             return None
 
 
 def _active(period: Period, cue: Cue, earlier: Sequence[Found]) -> Found | None:
-    kinds = period.kinds
-    inverted = _inverted(period, cue)
-    if inverted is not None:
+    kinds, group = period.kinds, cue.group
+    before = kinds[group - 1] if group else ""
+    if before in _BEFORE_INVERTED and (inverted := _inverted(period, cue, before)):
         return inverted
-    before = kinds[cue.group - 1 : cue.group]
-    if before == "C" or kinds[cue.group - 2 : cue.group] == "CX":
+    if before == "C" or (before == "X" and kinds[group - 2 : group - 1] == "C"):
         return _coordinated(period, cue, earlier)
-    if before == "W" or period.low[cue.group - 1 : cue.group] == ["that"]:
+    if before == "W" or (group and period.low[group - 1] == "that"):
         return _relative(period, cue)
-    interrupted = _interrupted(period, cue, earlier)
-    source = interrupted or sources.find_left(period, cue.group) or _far(period, cue)
+    interrupted = _interrupted(period, cue, earlier) if before == "X" else None
+    source = interrupted or sources.find_left(period, group) or _far(period, cue)
     if before == "X" and not interrupted and _continues(period, source, earlier):
         tense = earlier[-1].cue.sense.tense
         if source is None or tense == cue.sense.tense:
@@ -98,15 +98,17 @@ def _far(period: Period, cue: Cue) -> Units | None:
 def _behind_noun(period: Period, source: Units) -> Units:
     """Return the subject of "a claim | Yerevan denies", whose clause belongs to a noun."""
     start, end = source
-    names = len(period.kinds[start:end]) - len(period.kinds[start:end].rstrip("P"))
-    at = end - names
-    belongs = names and at - start > 1 and period.kinds[start] == "D"
-    return (at, end) if belongs and period.low[at - 1] in noun_senses() else source
+    kinds = period.kinds
+    if kinds[start] != "D" or kinds[end - 1] != "P":
+        return source
+    at = start + len(kinds[start:end].rstrip("P"))
+    belongs = at - start > 1 and period.low[at - 1] in noun_senses()
+    return (at, end) if belongs else source
 
 
 def _interrupted(period: Period, cue: Cue, earlier: Sequence[Found]) -> Units | None:
     """Return the subject of "The Taliban, said Zas, had promised peace"."""
-    last = earlier[-1] if earlier and period.kinds[cue.group - 1] == "X" else None
+    last = earlier[-1] if earlier else None
     if last is None or not last.inverted or last.cue.voice != "active":
         return None
     if skip_adjuncts(period, last.after, len(period)) != cue.group - 1:
@@ -127,19 +129,20 @@ def _continues(period: Period, source: Units | None, earlier: Sequence[Found]) -
 
 def _is_no_source(period: Period, cue: Cue, source: Units) -> bool:
     """Tell "nobody said", "if Zas says" and "people it described as criminals"."""
-    start = source[0]
-    described = period.kinds[start] == "O" and period.kinds[start - 1 : start] in ("N", "P")
-    before = period.low[start - 1] if start else ""
-    if before in _HYPOTHETICAL or before in syntax().nobody or _is_denied(period, start):
+    start, low = source[0], period.low
+    nobody = syntax().nobody
+    if not start or low[start] in nobody:
+        return low[start] in nobody
+    before = low[start - 1]
+    if before in _HYPOTHETICAL or before in nobody or _is_denied(period, start, before):
         return True
-    naming = described and cue.sense.lemma in syntax().naming_verbs
-    return naming or period.low[start] in syntax().nobody
+    described = period.kinds[start] == "O" and period.kinds[start - 1] in "NP"
+    return described and cue.sense.lemma in syntax().naming_verbs
 
 
-def _is_denied(period: Period, start: int) -> bool:
+def _is_denied(period: Period, start: int, before: str) -> bool:
     """Tell "it is not true that | Zas said" and "had | Zas said"."""
     kinds, low = period.kinds, period.low
-    before = low[start - 1] if start else ""
     if before in syntax().inverting:
         return start == 1 or kinds[start - 2] in "XFKQCq"
     if before != "that" or start < _FEWEST_WORDS:
@@ -178,11 +181,10 @@ def _phrase(period: Period, cue: Cue) -> Found | None:
     return Found(cue, source, cue.start, find_joint(period, cue.start), inverted=True)
 
 
-def _inverted(period: Period, cue: Cue) -> Found | None:
+def _inverted(period: Period, cue: Cue, before: str) -> Found | None:
     """Take "…, said Zas, the head of …" and "As stated Zas, …"."""
-    before = period.kinds[cue.group - 1 : cue.group]
     aside = before == "S" and period.low[cue.group - 1] == "as"
-    if not (aside or before in ("Q", "X", "H", "q")) or not _may_invert(period, cue):
+    if (before == "S" and not aside) or not _may_invert(period, cue):
         return None
     by = aside and period.low[cue.end : cue.end + 1] == ["by"]  # as reported by TASS
     source = sources.find_right(period, cue.end + by, len(period))

@@ -82,10 +82,11 @@ def find_nominals(period: Period) -> list[Nominal]:
 def _nominal_at(period: Period, at: int, sense: Sense) -> Nominal | None:
     if period.kinds[at] not in "NPJE":
         return None
-    limit = trim_end(period, opening_end(period, at, at + 1, len(period)))
-    source = _owner(period, at)
-    after = at + 1
-    if source is None and after < limit and period.low[after] in _AGENTS:
+    source, after = _owner(period, at), at + 1
+    if source is None and not (after < len(period) and period.low[after] in _AGENTS):
+        return None
+    limit = trim_end(period, opening_end(period, at, after, len(period)))
+    if source is None and after < limit:
         source = sources.find_right(period, after + 1, limit)
         after = source[1] if source else after
     if source is None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from cstonews.lexicon.syntax import syntax
 from cstonews.parsing.attribution.extents import (
-    find_clause,
     find_start,
     has_clause,
     is_time_of_event,
@@ -24,6 +23,8 @@ _OPENINGS = "CRXTqS"
 """What may stand before an opening "according to"."""
 _LONGEST_SOURCE = 30
 _BEFORE_QUOTATION = frozenset(("X", "K", "H", "F", "("))
+_BEFORE_CUE = frozenset("XQHq")
+_CLAUSES = ("that", "quote")
 _OTHER_CLAUSE = "SWJFC"
 """What behind a comma is no more of what was interrupted."""
 
@@ -53,8 +54,9 @@ def find_around_phrase(period: Period, item: Found, limit: int) -> tuple[Units, 
 
 def find_around(period: Period, item: Found, limit: int) -> tuple[Units, ...]:
     """Return the content to the left, and what follows a cue that interrupts it."""
-    after = _after_adjuncts(period, item, limit)
-    left = _find_left(period, item, after, limit)
+    before = _words_before(period, item)
+    after = _after_adjuncts(period, item, limit) if before else limit
+    left = _find_left(period, item, before, after, limit) if before else None
     if left is None:
         return ()
     kinds = period.kinds
@@ -96,31 +98,35 @@ def _after_adjuncts(period: Period, item: Found, limit: int) -> int:
     return skip_addressee(period, item.cue, item.cue.end, limit)
 
 
-def _find_left(period: Period, item: Found, after: int, limit: int) -> Units | None:
+def _words_before(period: Period, item: Found) -> Units | None:
+    """Return the words before a cue that can report what stands before it."""
+    begin = _content_end(period, item.begin)
+    if begin is None or item.inherited or item.cue.voice != "active":
+        return None
+    return None if item.cue.sense.takes.isdisjoint(_CLAUSES) else find_start(period, begin)
+
+
+def _find_left(
+    period: Period, item: Found, before: Units, after: int, limit: int
+) -> Units | None:
     """Return the content to the left when the attribution comes after it or inside it."""
     kinds = period.kinds
-    reports = item.cue.sense.takes & {"that", "quote"}
-    if item.cue.voice != "active" or item.inherited or not reports:
-        return None
-    begin = _content_end(period, item.begin)
-    before = find_start(period, begin) if begin is not None else None
-    if before is None:
-        return None
     quotation = before[1] - 1
     quoted = kinds[quotation] == "Q"
     if quoted and kinds[quotation - 1 : quotation] in _BEFORE_QUOTATION:
         return quotation, before[1]
     if item.inverted or quoted:
-        return find_clause(period, begin or 0) or _verbless(period, before)
+        clause = before if has_clause(period, *before) else None
+        return clause or _verbless(period, before)
     return _by_what_follows(period, before, after, limit)
 
 
 def _content_end(period: Period, begin: int) -> int | None:
     """Return where content before a cue ends: at a comma, a quotation, a dash or "?"."""
-    kinds = period.kinds
-    if kinds[begin - 1 : begin] == "F" and period.low[begin - 1] in "?!":
+    before = period.kinds[begin - 1] if begin else ""
+    if before == "F" and period.low[begin - 1] in "?!":
         return begin - 1
-    return begin if kinds[begin - 1 : begin] in ("X", "Q", "H", "q") else None
+    return begin if before in _BEFORE_CUE else None
 
 
 def _verbless(period: Period, words: Units) -> Units | None:
