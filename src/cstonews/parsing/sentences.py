@@ -182,7 +182,7 @@ def _find_cuts(tokens: Tokens, stops: list[int], first: int, last: int) -> Itera
         if stop < done:
             continue
         done = run = _end_of_run(tokens, stop + 1, last)
-        if run == last or tokens.words[run] in _LEADING:
+        if run < last and tokens.words[run] in _LEADING:
             marks = marks.up_to(tokens.text, tokens.ends[run - 1])
             done = _end_of_closing(tokens, marks, run, last)
         place = make_tuple(_Place, (begun, stop, run, done, last))
