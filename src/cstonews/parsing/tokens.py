@@ -13,6 +13,9 @@ from attrs import field, frozen
 if TYPE_CHECKING:
     from cstonews.parsing.signs import Sign, Signs
 
+_MOST_WORDS = 1 << 16
+"""Words that are remembered."""
+_PLAIN = str.maketrans("’‐‑", "'--")
 _LETTER = r"[0-9A-Z_a-z\w]"
 """``\\w``, with those first that a pattern tells by a table of bits."""
 _TOKEN = re.compile(
@@ -72,7 +75,17 @@ class Tokens:
         return find_signs(self.words)
 
 
-_DRESSED = frozenset("’‐‑")
+class _Lower(dict[str, str]):
+    """Words as printed to the same in plain lower case, remembered: a language has few."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        lower = self[word] = word.lower().translate(_PLAIN)
+        return lower
+
+
+_LOWER = _Lower()
 
 
 def find_tokens(text: str) -> Tokens:
@@ -87,15 +100,7 @@ def find_tokens(text: str) -> Tokens:
     return Tokens(
         text=text,
         words=words,
-        lower=_lower(words) if words else [],
+        lower=list(map(_LOWER.__getitem__, words)),
         starts=reached[:-1:2],
         ends=reached[1::2],
     )
-
-
-def _lower(words: list[str]) -> list[str]:
-    """Lower all words at once, joined by a mark that none of them holds."""
-    plain = "\n".join(words).lower()
-    if not _DRESSED.isdisjoint(plain):
-        plain = plain.replace("’", "'").replace("‐", "-").replace("‑", "-")
-    return plain.split("\n")

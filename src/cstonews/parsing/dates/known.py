@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import field, frozen
 
 from cstonews.articles import Origin
 from cstonews.edtf import EDTF, Precision
-from cstonews.parsing.dates.expressions import Calendar, Either, Fault, Fixed, Found
+from cstonews.parsing.dates.expressions import (
+    Calendar,
+    Either,
+    Fault,
+    Fixed,
+    Found,
+    Weekday,
+)
 from cstonews.parsing.dates.resolution import count_from_value
 from cstonews.parsing.tokens import Tokens
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from cstonews.parsing.dates.resolution import Counted
 
 _Day = tuple[int | None, int | None] | None
 """Month and day, for looking up."""
@@ -147,5 +159,14 @@ class Settler:
         day = event.when.earliest
         if isinstance(meaning, (Either, Fault, Fixed)) or day is None:
             return False
+        if not _may_be(meaning, day):
+            return False
         value = count_from_value(meaning, published.in_year(day.year), found.direction)
         return value is not None and value.precision is Precision.DAY and value.earliest == day
+
+
+def _may_be(meaning: Counted, day: date) -> bool:
+    """Tell whether what the words print of month, day and weekday agrees with the day."""
+    if isinstance(meaning, Calendar):
+        return meaning.start.month == day.month and meaning.start.day == day.day
+    return not isinstance(meaning, Weekday) or meaning.number == day.weekday()
