@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterator, Sequence
-from itertools import islice
+from itertools import compress, islice
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -70,8 +70,8 @@ class Story:
 
     def tokens_among(self, words: Container[str]) -> list[int]:
         """Return the tokens with one of the words, which are all of ``telling_words``."""
-        lower = self.tokens.lower
-        return [token for token in self._telling if lower[token] in words]
+        told = map(self.tokens.lower.__getitem__, self._telling)
+        return list(compress(self._telling, map(words.__contains__, told)))
 
     def by_sentence(self, tokens: Sequence[int]) -> Iterator[tuple[int, Sequence[int]]]:
         """Yield the number of each sentence that holds some of the ascending ``tokens``."""
@@ -189,12 +189,15 @@ class Scene:
         inside = self.first <= token < self.last
         return inside and self.story.tokens.words[token][:1].isupper()
 
+    def begun(self, token: int) -> int:
+        """Return how many of the names begin before the token."""
+        return bisect_left(self.names, token, key=_first)
+
     def within(self, first: int, last: int) -> list[Name]:
         """Return the names that lie in the tokens, half-open, the longest of each place."""
         found = []
         token = first
-        begin = bisect_left(self.names, first, key=_first)
-        for name in islice(self.names, begin, None):
+        for name in islice(self.names, self.begun(first), None):
             if name.first >= last:
                 break
             if token <= name.first and name.last <= last and self.name(name.first) is name:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from cstonews.articles import MentionKind
 from cstonews.parsing.claims.words import load_claim_words
+from cstonews.parsing.members import ORGANIZATION, STATE
 from cstonews.parsing.mentions import NameForm
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Owner(NamedTuple):
 
 def is_state(name: Name | None, forms: frozenset[NameForm] = _STATES) -> bool:
     """Tell whether a name is a state's, and stands for the state."""
-    return name is not None and name.kind is MentionKind.STATE and name.form in forms
+    return name is not None and name.kind is STATE and name.form in forms
 
 
 def read_states(scene: Scene, token: int) -> States | None:
@@ -107,7 +107,7 @@ class Owners(NamedTuple):
     def is_bloc(self, name: Name) -> bool:
         """Tell whether a name is that of an organization with member states."""
         entity = name.entity
-        return name.kind is MentionKind.ORGANIZATION and self.blocs.get(entity) == entity
+        return name.kind is ORGANIZATION and self.blocs.get(entity) == entity
 
     def _at(self, scene: Scene, token: int) -> Owner | None:
         """Return the organization that a token names or stands for."""

@@ -7,11 +7,11 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from cstonews.articles import MentionKind
 from cstonews.claims import Agreement, OfficeClaim
 from cstonews.errors import UnknownNameError
 from cstonews.parsing.claims.checking import Verdict, day_of, is_beyond
 from cstonews.parsing.claims.words import load_claim_words
+from cstonews.parsing.members import OFFICE, PERSON
 from cstonews.passages import Passage
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def find_office_claims(
 
 
 def _claims(story: Story, reference: Reference, article: str | None) -> Iterator[OfficeClaim]:
-    names, tokens, person = story.names, story.tokens, MentionKind.PERSON
+    names, tokens, person = story.names, story.tokens, PERSON
     for at in [at for at, name in enumerate(names) if name.bound]:
         name = names[at]
         if name.kind is not person or not name.office:
@@ -112,7 +112,7 @@ def _title(names: Sequence[Name], at: int) -> Name | None:
     before = names[max(at - _NEAR, 0) : at]
     entity = names[at].entity
     for name in (*reversed(before), *names[at + 1 : at + _NEAR]):
-        if name.kind is MentionKind.OFFICE and name.bound and name.entity == entity:
+        if name.kind is OFFICE and name.bound and name.entity == entity:
             return name
     return None
 

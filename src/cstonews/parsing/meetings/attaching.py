@@ -10,10 +10,11 @@ from attrs import define, field
 
 from cstonews.errors import UnknownNameError
 from cstonews.facts.scheme import MEMBER_STATES
-from cstonews.meetings import Meeting, MeetingKind, MeetingStatus
+from cstonews.meetings import Meeting, MeetingStatus
 from cstonews.parsing.meetings.bodies import body_facts
 from cstonews.parsing.meetings.venues import Venues
 from cstonews.parsing.meetings.words import load_meeting_words
+from cstonews.parsing.members import BRIEFING
 from cstonews.parsing.statements import Occasion
 from cstonews.statements import ActorKind
 
@@ -53,7 +54,7 @@ def find_occasions(
     head = sentences[_LEAD].start if len(sentences) > _LEAD else len(story.tokens.text)
     main = _main(meetings, story)
     attacher = _Attacher(Venues(story, meetings, sayings), main, reference, head)
-    if main and main.kind is MeetingKind.BRIEFING and not main.participants:
+    if main and main.kind is BRIEFING and not main.participants:
         attacher.host = _host(sayings, head)
     for saying in sayings:
         attacher.take(saying)
@@ -146,7 +147,7 @@ class _Attacher:
             return None
         if who in main.participants or who == self.host or who in self._seats():
             return main
-        if main.kind is MeetingKind.BRIEFING:
+        if main.kind is BRIEFING:
             return None
         bloc = body_facts(self.reference).bloc_of(main.body) if main.body else None
         whole = {*main.bodies, bloc, f"{bloc}{MEMBER_STATES}"}

@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import field, frozen
 
-from cstonews.articles import MentionKind
 from cstonews.errors import UnknownNameError
 from cstonews.facts.reference import Reference
 from cstonews.facts.scheme import institutions, take_apart
-from cstonews.meetings import MeetingKind
 from cstonews.organizations import MEDIA_KINDS, Organization, OrganizationKind
 from cstonews.parsing.meetings.words import load_meeting_words, role_befores
+from cstonews.parsing.members import BRIEFING, EXERCISE, ORGANIZATION, PHONE_CALL, VISIT
 from cstonews.parsing.mentions import NameForm
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
+    from cstonews.meetings import MeetingKind
     from cstonews.parsing.meetings.phrases import Phrase
     from cstonews.parsing.meetings.words import Exercise, Role
     from cstonews.parsing.mentions import Name
@@ -38,7 +38,7 @@ _NATIONAL = frozenset(
     )
 )
 _VOICES = MEDIA_KINDS | {OrganizationKind.PRESS_SERVICE}
-_BODILESS = frozenset((MeetingKind.BRIEFING, MeetingKind.PHONE_CALL, MeetingKind.VISIT))
+_BODILESS = frozenset((BRIEFING, PHONE_CALL, VISIT))
 _SKIPPED = frozenset(("of", "the", "national", "their", "respective", "all", "six", "'s", "'"))
 _AFTER, _BEFORE = 5, 7
 _JOINT = 24
@@ -149,7 +149,7 @@ def names_meeting(
 ) -> bool:
     """Tell whether the tokens name an organization of one of the sorts, and one that meets."""
     return bool(scene.names) and any(
-        name.kind is MentionKind.ORGANIZATION
+        name.kind is ORGANIZATION
         and name.entity is not None
         and (sort := facts.sort(name.entity)) in sorts
         and _meets(name.entity, sort)
@@ -175,15 +175,15 @@ def find_who(
     named = [
         name.entity
         for name in names
-        if name.kind is MentionKind.ORGANIZATION
+        if name.kind is ORGANIZATION
         and name.entity
         and name.known
         and name.form is NameForm.FULL
         and not (roles and scene.at(name.last) == "of")
     ]
     sorts = {slug: facts.sort(slug) for slug in named}
-    exercise = find_exercise(scene, first, last) if kind is MeetingKind.EXERCISE else None
-    if kind is MeetingKind.EXERCISE:
+    exercise = find_exercise(scene, first, last) if kind is EXERCISE else None
+    if kind is EXERCISE:
         return _forces(sorts, exercise, spoken_bloc(scene, first, last, bloc))
     if not sorts:
         whose = spoken_bloc(scene, first, last, bloc)
@@ -209,7 +209,7 @@ def joint_bodies(scene: Scene, phrase: Phrase, facts: BodyFacts) -> tuple[str, .
     named = [
         name.entity
         for name in scene.within(max(scene.first, phrase.first - _JOINT), phrase.first)
-        if name.kind is MentionKind.ORGANIZATION and name.entity
+        if name.kind is ORGANIZATION and name.entity
     ]
     blocs = [slug for slug in dict.fromkeys(named) if facts.sort(slug) is Sort.BLOC]
     if len(blocs) < 2:  # noqa: PLR2004  (several)
@@ -279,12 +279,12 @@ def find_roles(scene: Scene, first: int, last: int) -> tuple[str, ...]:
 
     Of "foreign and defence ministers" both count.
     """
-    nouns, adjectives = _roles_by_noun(), load_meeting_words().adjectives
-    if scene.words.isdisjoint(_role_words()):
+    words = scene.story.tokens.lower[max(first, scene.first) : min(last, scene.last)]
+    if _role_words().isdisjoint(words):
         return ()
+    nouns, adjectives = _roles_by_noun(), load_meeting_words().adjectives
     found: list[str] = []
-    for token in range(first, last):
-        word = scene.at(token)
+    for token, word in enumerate(words, max(first, scene.first)):
         if word in adjectives:
             found.append(adjectives[word])
         elif word in nouns:
@@ -327,7 +327,7 @@ def _word_after(scene: Scene, token: int) -> str | None:
         if name is None and word in _roles_after():
             return word
         if name is not None and name.form is NameForm.FULL:
-            bloc = "csto" if name.kind is MentionKind.ORGANIZATION else bloc or word
+            bloc = "csto" if name.kind is ORGANIZATION else bloc or word
             at = name.last
         elif word in _SKIPPED or (bloc and word in {"(", ")"}):
             at += 1

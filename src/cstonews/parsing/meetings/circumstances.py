@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define, field
 
-from cstonews.articles import MentionKind
-from cstonews.meetings import MeetingFormat, MeetingKind
+from cstonews.meetings import MeetingFormat
 from cstonews.parsing.meetings.days import SINCE, date_inside
 from cstonews.parsing.meetings.people import first_person, identify, read_people
 from cstonews.parsing.meetings.phrases import skip_parenthesis
@@ -19,6 +19,7 @@ from cstonews.parsing.meetings.words import (
     place_ties,
     zone_words,
 )
+from cstonews.parsing.members import OFFICE, VISIT
 from cstonews.parsing.mentions import NameForm
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from cstonews.parsing.meetings.phrases import Phrase
     from cstonews.parsing.meetings.places import Place
     from cstonews.parsing.story import Dated, Scene
+
+    _Step = Callable[["ZoneReader"], bool]
 
 _ZONE = 48
 """How many tokens after a phrase may tell of the meeting's day, place and so on."""
@@ -40,7 +43,7 @@ _VERBS = frozenset(
 )
 _FORMAT_REACH = 8
 _CHAIR_REACH = 16
-_NAMED_AFTER = ASSEMBLIES | TALKING - {MeetingKind.VISIT}
+_NAMED_AFTER = ASSEMBLIES | TALKING - {VISIT}
 _CITIES = frozenset((NameForm.PLACE, NameForm.METONYM))
 
 
@@ -83,8 +86,7 @@ class Circumstances:
 def may_go_on(scene: Scene, token: int) -> bool:
     """Tell whether the words from the token on may be about when, where and how."""
     word = scene.at(token)
-    told = word in zone_words() or word in load_meeting_words().clauses.topics
-    return told or scene.date(token) is not None or _is_adverb(word)
+    return word in _steps() or scene.date(token) is not None or _is_adverb(word)
 
 
 class ZoneReader:
@@ -114,10 +116,7 @@ class ZoneReader:
         if self._scene.date(self._at) is not None:
             return self._date()
         word = self._scene.at(self._at)
-        if word in self._words.clauses.topics and self._topic():
-            return True
-        steps = self._STEPS.get(zone_words().get(word, ""), ())
-        for step in steps:
+        for step in _steps().get(word, ()):
             if step(self):
                 return True
         return _is_adverb(word) and self._passing()
@@ -237,14 +236,15 @@ class ZoneReader:
         scene, at = self._scene, self._at
         word = scene.at(at)
         name = scene.name(at)
-        if name is not None and name.kind is not MentionKind.OFFICE:
+        if name is not None and name.kind is not OFFICE:
             return False
         if word not in self._words.status.passing and not _is_adverb(word):
             return False
         self.found.words.append(word)
         return self._to(at + 1)
 
-    _STEPS: ClassVar[Mapping[str, tuple[Callable[[ZoneReader], bool], ...]]] = {
+    STEPS: ClassVar[Mapping[str, tuple[_Step, ...]]] = {
+        "topic": (_topic,),
         "before": (_date, _place, _format, _passing),
         "date": (_date, _place, _format, _chair, _passing),
         "format": (_date, _format, _agent, _passing),
@@ -255,6 +255,14 @@ class ZoneReader:
         "passing": (_passing,),
     }
     """What to try at a word, by its group."""
+
+
+@cache
+def _steps() -> Mapping[str, tuple[_Step, ...]]:
+    """Return what to try at each word, what a meeting is about first."""
+    words = {word: ZoneReader.STEPS[group] for word, group in zone_words().items()}
+    topics = dict.fromkeys(load_meeting_words().clauses.topics, ZoneReader.STEPS["topic"])
+    return words | {word: first + words.get(word, ()) for word, first in topics.items()}
 
 
 def _names_city(place: Place, told: str) -> bool:
@@ -304,10 +312,12 @@ def format_at(scene: Scene, token: int) -> MeetingFormat | None:
 
 def place_before(scene: Scene, token: int, capital_of: Mapping[str, str]) -> str | None:
     """Return the place right before: "in Sochi for a summit", "In Sochi on Monday, …"."""
-    words = load_meeting_words()
-    ties = place_ties()
-    before, called = words.places.before, scene.story.tokens.words
-    for at in range(token - 1, max(scene.first, token - _PLACE_REACH) - 1, -1):
+    words, tokens = load_meeting_words(), scene.story.tokens
+    before, begin = words.places.before, max(scene.first, token - _PLACE_REACH)
+    if before.isdisjoint(tokens.lower[begin : max(begin, token - 1)]):
+        return None  # "at the session" alone
+    ties, called = place_ties(), tokens.words
+    for at in range(token - 1, begin - 1, -1):
         word = scene.at(at)
         place = read_place(scene, at + 1, capital_of) if word in before else None
         if place is not None:
@@ -355,6 +365,9 @@ def place_after(scene: Scene, token: int, capital_of: Mapping[str, str]) -> str 
 
 def opening_place(scene: Scene, capital_of: Mapping[str, str]) -> str | None:
     """Return the place that a sentence opens with: "On Monday, in Minsk, …"."""
+    opening = scene.story.tokens.lower[scene.first : scene.first + _PLACE_OPENING]
+    if "in" not in opening and "at" not in opening:
+        return None
     for at in range(scene.first, scene.first + _PLACE_OPENING):
         if scene.at(at) in {"in", "at"} and scene.date(at + 1) is None:
             place = read_place(scene, at + 1, capital_of) if _opens(scene, at) else None

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from cstonews.meetings import MeetingKind
 from cstonews.parsing.meetings.circumstances import opening_place
 from cstonews.parsing.meetings.contacts import Contact
 from cstonews.parsing.meetings.days import is_apart, opening_date
 from cstonews.parsing.meetings.words import load_meeting_words
+from cstonews.parsing.members import VISIT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,7 +30,7 @@ def leads(scene: Scene, one: Phrase | Contact, after: Phrase | Contact) -> bool:
     attending = load_meeting_words().verbs.attending
     between = {scene.at(token) for token in range(one.last, after.first)}
     if not isinstance(one, Contact):
-        visit = one.noun.kind is MeetingKind.VISIT and not isinstance(after, Contact)
+        visit = one.noun.kind is VISIT and not isinstance(after, Contact)
         return visit and not attending.isdisjoint(between)
     if one.last > one.head + 1:
         return False

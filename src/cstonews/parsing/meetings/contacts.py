@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from cstonews.articles import MentionKind
-from cstonews.meetings import MeetingKind
 from cstonews.parsing.meetings.bodies import find_roles
 from cstonews.parsing.meetings.people import doer, identify, is_somebody, read_people, subjects
 from cstonews.parsing.meetings.phrases import complement, plain_modifiers, skip_parenthesis
@@ -16,8 +14,10 @@ from cstonews.parsing.meetings.words import (
     load_meeting_words,
     role_nouns,
 )
+from cstonews.parsing.members import OFFICE, ORGANIZATION, PERSON, PHONE_CALL
 
 if TYPE_CHECKING:
+    from cstonews.meetings import MeetingKind
     from cstonews.parsing.meetings.words import ContactVerb, Trigger
     from cstonews.parsing.story import Scene
 
@@ -43,7 +43,7 @@ _BEFORE_VERB = frozenset(
         "due",
     )
 )
-_OBJECTS = frozenset((MentionKind.PERSON, MentionKind.OFFICE))
+_OBJECTS = frozenset((PERSON, OFFICE))
 _NOT_NOUNS = frozenset(["with", "a", "an", "the", "his", "her", "their", "its"])
 
 
@@ -112,7 +112,7 @@ def _received(scene: Scene, token: int, verb: ContactVerb) -> Contact | None:
     if verb.object != "person" or scene.at(token - 1) not in {"was", "were", "been", "be"}:
         return None
     guest = subjects(scene, token, _SUBJECT)[:1]
-    if not guest or guest[0].kind is not MentionKind.PERSON:
+    if not guest or guest[0].kind is not PERSON:
         return None
     by = scene.find("by", token + 1, token + _GAP)
     hosts = read_people(scene, by + 1).ids if by is not None else ()
@@ -159,7 +159,7 @@ def _sitting(scene: Scene, token: int, kind: MeetingKind, done: int) -> Contact 
 
 def _is_body(scene: Scene, token: int) -> bool:
     name = scene.name(token)
-    return name is not None and name.kind is MentionKind.ORGANIZATION
+    return name is not None and name.kind is ORGANIZATION
 
 
 def _has_object(scene: Scene, token: int) -> bool:
@@ -196,7 +196,7 @@ def _object(scene: Scene, token: int) -> int:
             return at + 1 + (scene.at(at + 1) in {"the", "his", "her", "their", "its"})
     at = token + (scene.at(token) in {"the", "his", "her", "their", "its"})
     name = scene.name(at)
-    if name is None or name.kind is not MentionKind.ORGANIZATION:
+    if name is None or name.kind is not ORGANIZATION:
         return at
     beyond = skip_parenthesis(scene, name.last)
     title = scene.name(beyond)
@@ -274,4 +274,4 @@ def _by_phone(scene: Scene, token: int) -> Contact | None:
     if not people:
         return None
     first = token - 1 - (scene.at(token - 2) in load_meeting_words().phone.before)
-    return Contact(first, token + 1, token, MeetingKind.PHONE_CALL, people)
+    return Contact(first, token + 1, token, PHONE_CALL, people)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cstonews.edtf import Precision
+from cstonews.parsing.meetings.telling import COARSE
 from cstonews.parsing.meetings.words import clause_breaks, load_meeting_words, sayings
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ SINCE = frozenset(("since", "until", "till", "by", "before", "after"))
 def is_apart(scene: Scene, token: int) -> bool:
     """Tell whether the clause's day is not that of the meeting: "ahead of the session"."""
     apart = load_meeting_words().verbs.apart
-    return any(scene.at(at) in apart for at in range(token - _OPENING + 1, token))
+    before = scene.story.tokens.lower[max(scene.first, token - _OPENING + 1) : token]
+    return not apart.isdisjoint(before)
 
 
 def opening_date(scene: Scene) -> Dated | None:
@@ -111,3 +113,17 @@ def _date_after(scene: Scene, token: int, heads: Collection[int]) -> Dated | Non
         if scene.at(at) in stops or at in heads:
             return None
     return None
+
+
+def finer(coarse: Dated, near: Dated | None) -> Dated:
+    """Choose between "the first meeting this year" and "on 3 May" in the same clause."""
+    if near is None or near.value.precision in COARSE:
+        return coarse
+    return near if near.value.overlaps(coarse.value) else coarse
+
+
+def finest(inside: Dated | None, beside: Dated | None) -> Dated | None:
+    """Choose between "the 2021 exercise" and "on 8 November"."""
+    if inside is None or beside is None:
+        return inside or beside
+    return beside if inside.value.precision in COARSE else inside

@@ -5,14 +5,21 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from cstonews.edtf import Precision
 from cstonews.meetings import MeetingFormat, MeetingKind
-from cstonews.parsing.meetings.phrases import Article
+from cstonews.parsing.meetings.phrases import (
+    BARE,
+    DEFINITE,
+    GENERAL,
+    INDEFINITE,
+    POSSESSIVE,
+)
 from cstonews.parsing.meetings.places import is_site
-from cstonews.parsing.meetings.progress import Progress
+from cstonews.parsing.meetings.progress import BEGUN, HELD, ONGOING, PLANNED, WISHED, Progress
 from cstonews.parsing.meetings.telling import ASSEMBLIES, TALKING
+from cstonews.parsing.members import BRIEFING, EXERCISE, PHONE_CALL, VISIT
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -22,10 +29,10 @@ if TYPE_CHECKING:
 
 _RECENT = 16
 """How many meetings a telling is compared with, the last told of first."""
-_PAIRS = TALKING | {MeetingKind.PHONE_CALL}
+_PAIRS = TALKING | {PHONE_CALL}
 _HIGH = {MeetingKind.SESSION, MeetingKind.SUMMIT}
-_DEFINITE = frozenset((Article.DEFINITE, Article.POSSESSIVE))
-_UNDER_WAY = frozenset((Progress.BEGUN, Progress.ONGOING, Progress.HELD))
+_DEFINITE = frozenset((DEFINITE, POSSESSIVE))
+_UNDER_WAY = frozenset((BEGUN, ONGOING, HELD))
 _STALE = timedelta(days=20)
 _HEAD = 10
 """Before so many sentences the first meeting is told that a headline tells of."""
@@ -64,7 +71,8 @@ class Draft:
         """Take one more place that tells of it."""
         self.tellings.append(telling)
         self._meets(telling)
-        self.people |= dict.fromkeys(telling.people)
+        if telling.people:
+            self.people |= dict.fromkeys(telling.people)
         if not telling.refers:
             self.kinds.add(telling.kind)
         if telling.date and (self.dated is None or _rank(telling) < _rank(self.dated)):
@@ -102,17 +110,17 @@ class Draft:
     @property
     def held(self) -> bool:
         """Whether it is told to have been held."""
-        return Progress.HELD in self.progress
+        return HELD in self.progress
 
     @property
     def planned(self) -> bool:
         """Whether it is told to lie ahead and nothing tells that it was held."""
-        return Progress.PLANNED in self.progress and not self.held
+        return PLANNED in self.progress and not self.held
 
 
 def _rank(telling: Telling) -> tuple[bool, bool, int, bool, int]:
     rough = 0
-    if telling.date is not None and telling.kind is not MeetingKind.EXERCISE:
+    if telling.date is not None and telling.kind is not EXERCISE:
         rough = _ROUGHNESS.get(telling.date.precision, len(_ROUGHNESS))
     return (not telling.fine, not telling.attached, rough, telling.headline, telling.sentence)
 
@@ -134,12 +142,12 @@ class Drafts:
 
     def take(self, telling: Telling) -> None:
         """Add a telling to the meeting it speaks of, or begin a new one with it."""
-        if telling.article is Article.GENERAL or _is_vain(telling):
+        if telling.article is GENERAL or _is_vain(telling):
             return
         if telling.such or telling.same:
-            telling = self._likened(telling)
+            self._liken(telling)
         elif not telling.who.bodies and _is_known(telling):
-            telling = self._succeeding(telling)
+            self._succeed(telling)
         draft = self._meant(telling)
         if draft is None:
             if not stands_alone(telling):
@@ -155,26 +163,25 @@ class Drafts:
         self._recent.append(draft)
         del self._recent[:-_RECENT]
 
-    def _likened(self, telling: Telling) -> Telling:
+    def _liken(self, telling: Telling) -> None:
         """Complete "the last such conversation" by the meeting that it is like."""
         for draft in reversed(self._recent):
             one = draft.tellings[-1]
             if one.kind is telling.kind or {one.kind, telling.kind} <= _PAIRS:
-                people = telling.people or tuple(draft.people)
-                if telling.same:
-                    return evolve(telling, people=people)
-                return evolve(telling, kind=one.kind, people=people, format=one.format)
-        return telling
+                telling.people = telling.people or tuple(draft.people)
+                if not telling.same:
+                    telling.kind, telling.format = one.kind, one.format
+                return
 
-    def _succeeding(self, telling: Telling) -> Telling:
+    def _succeed(self, telling: Telling) -> None:
         """Say of "the next session" whose it is: of the body whose session was told last."""
         if (telling.full and not telling.council) or telling.kind not in ASSEMBLIES:
-            return telling
+            return
         for draft in reversed(self._recent):
             if len(draft.bodies) == 1 and _continues(telling, draft):
                 body = _whole(draft.bodies[0], telling.council)
-                return evolve(telling, who=telling.who._replace(bodies=(body,)))
-        return telling
+                telling.who = telling.who._replace(bodies=(body,))
+                return
 
     def follows(self, sentence: int) -> bool:
         """Tell whether the sentence before tells of a meeting."""
@@ -227,8 +234,8 @@ class Drafts:
 
     def _contrast(self, telling: Telling, draft: Draft, *, dated: bool) -> int:
         """Tell how badly a meeting that is over goes with one that is to come."""
-        planned = telling.progress is Progress.PLANNED
-        if telling.kind is MeetingKind.EXERCISE and telling.article in _DEFINITE:
+        planned = telling.progress is PLANNED
+        if telling.kind is EXERCISE and telling.article in _DEFINITE:
             return 0
         if planned and draft.held:
             return 16
@@ -236,7 +243,7 @@ class Drafts:
 
     def _elsewhere(self, telling: Telling, draft: Draft) -> bool:
         place = telling.place
-        if place is None or place in self.states or MeetingKind.EXERCISE in draft.kinds:
+        if place is None or place in self.states or EXERCISE in draft.kinds:
             return False
         if is_site(place):
             return False
@@ -248,7 +255,7 @@ def _is_known(telling: Telling) -> bool:
     """Tell of "the next session", "last year's summit" and "a session of the Council"."""
     if telling.council:
         return True
-    bare = telling.article is Article.BARE and telling.attached
+    bare = telling.article is BARE and telling.attached
     return telling.other and (telling.article in _DEFINITE or bare)
 
 
@@ -261,7 +268,7 @@ def _whole(body: str, word: str | None) -> str:
 def _joins(telling: Telling, draft: Draft) -> bool:
     """Tell whether "a joint meeting" is another one than that of a single body."""
     alone = len(draft.bodies) == 1 and not draft.headlines
-    new = telling.joint and telling.article is Article.INDEFINITE and not telling.who.bodies
+    new = telling.joint and telling.article is INDEFINITE and not telling.who.bodies
     return new and alone and not any(one.joint for one in draft.tellings)
 
 
@@ -274,15 +281,17 @@ def _continues(telling: Telling, draft: Draft) -> bool:
 
 def _is_vain(telling: Telling) -> bool:
     """Tell whether it tells of no meeting in particular, or of one merely wished for."""
-    wished = telling.progress is Progress.WISHED and not telling.attached
-    if telling.sits and telling.progress is Progress.PLANNED and telling.date is None:
-        return True  # "the Council meets once a year"
-    return wished or _is_mere_plan(telling)
+    if telling.progress is WISHED:
+        return not telling.attached
+    if telling.progress is not PLANNED:
+        return False
+    yearly = telling.sits and telling.date is None  # "the Council meets once a year"
+    return yearly or _is_mere_plan(telling)
 
 
 def _is_mere_plan(telling: Telling) -> bool:
     """Tell whether a contact is only thought of: "whether there are plans for a call"."""
-    thought = telling.progress is Progress.PLANNED and telling.article is Article.INDEFINITE
+    thought = telling.article is INDEFINITE
     loose = not (telling.who.bodies or telling.contact or telling.beside or telling.refers)
     where = telling.date is not None or telling.place is not None
     return thought and loose and not where and telling.kind in _PAIRS
@@ -296,12 +305,12 @@ def _foretold(telling: Telling, draft: Draft) -> bool:
 def _same_sort(telling: Telling, draft: Draft) -> bool:
     kinds = draft.kinds
     if telling.refers:
-        return telling.article in _DEFINITE and MeetingKind.PHONE_CALL not in kinds
+        return telling.article in _DEFINITE and PHONE_CALL not in kinds
     if telling.kind in kinds:
         return True
     if telling.kind in ASSEMBLIES and kinds & ASSEMBLIES:
         return True
-    visit = telling.kind is MeetingKind.VISIT or kinds == {MeetingKind.VISIT}
+    visit = telling.kind is VISIT or kinds == {VISIT}
     if visit and not _share(telling, draft):
         return False
     return telling.kind in TALKING and bool(kinds & TALKING)
@@ -321,7 +330,7 @@ def _same_people(telling: Telling, draft: Draft) -> bool:
     definite = telling.article in _DEFINITE or (telling.headline and not telling.contact)
     if mine.bodies or (others and (telling.full or not definite)):
         return False
-    if telling.contact or telling.kind is MeetingKind.BRIEFING or not definite:
+    if telling.contact or telling.kind is BRIEFING or not definite:
         return _share(telling, draft) and not others
     return True
 
@@ -336,8 +345,8 @@ def _share(telling: Telling, draft: Draft) -> bool:
 
 def stands_alone(telling: Telling) -> bool:
     """Tell whether a telling says enough to be of a meeting not told of before."""
-    lasting = telling.kind is MeetingKind.EXERCISE or bool(telling.who.bodies)
-    if telling.topic and telling.kind is not MeetingKind.EXERCISE:
+    lasting = telling.kind is EXERCISE or bool(telling.who.bodies)
+    if telling.topic and telling.kind is not EXERCISE:
         return False
     if telling.refers or (telling.plural and not lasting):
         return False
@@ -353,17 +362,17 @@ def _enough(telling: Telling, *, fine: bool, dated: bool, lead: bool) -> Iterato
     kind, people = telling.kind, telling.people
     company = len(people) > 1
     placed = telling.place is not None
-    if kind is MeetingKind.EXERCISE:
+    if kind is EXERCISE:
         yield bool(telling.who.exercise) and (dated or placed or lead)
         yield bool(telling.who.bodies) and (fine or placed or (lead and dated))
         yield fine and (placed or (telling.attached and telling.progress in _UNDER_WAY))
         return
-    if kind is MeetingKind.BRIEFING:
+    if kind is BRIEFING:
         yield bool(people)
         yield lead and (placed or telling.format is not None)
-        yield fine and telling.article is not Article.DEFINITE
+        yield fine and telling.article is not DEFINITE
         return
-    if kind is MeetingKind.VISIT:
+    if kind is VISIT:
         yield bool(people) and placed and (fine or lead or telling.lasts)
         return
     if telling.who.bodies:
@@ -371,14 +380,14 @@ def _enough(telling: Telling, *, fine: bool, dated: bool, lead: bool) -> Iterato
         return
     if kind in {MeetingKind.SUMMIT, MeetingKind.SESSION}:
         told = placed or bool(people) or telling.other
-        told = told or telling.article is not Article.DEFINITE
+        told = told or telling.article is not DEFINITE
         yield (fine or (placed and dated)) and (company or not telling.full) and told
         return
-    if kind is MeetingKind.PHONE_CALL:
+    if kind is PHONE_CALL:
         yield company or (bool(people) and (fine or lead))
         return
-    held = telling.holding and telling.progress is Progress.HELD
+    held = telling.holding and telling.progress is HELD
     yield company and (fine or placed or telling.contact or telling.beside or held)
     yield bool(people) and fine and (placed or telling.contact or telling.governed)
-    joint = telling.joint and telling.article is Article.INDEFINITE
+    joint = telling.joint and telling.article is INDEFINITE
     yield fine and (placed or joint) and not telling.governed

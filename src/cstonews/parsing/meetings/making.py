@@ -16,7 +16,16 @@ from cstonews.parsing.dates.words import load_date_words
 from cstonews.parsing.meetings.known import known_date
 from cstonews.parsing.meetings.naming import Names
 from cstonews.parsing.meetings.places import state_names
-from cstonews.parsing.meetings.progress import STATUSES, Progress
+from cstonews.parsing.meetings.progress import (
+    BEGUN,
+    CANCELLED,
+    HELD,
+    ONGOING,
+    PLANNED,
+    STATUSES,
+    WISHED,
+)
+from cstonews.parsing.members import EXERCISE, VISIT
 from cstonews.parsing.story import Story
 from cstonews.passages import Passage
 
@@ -29,13 +38,13 @@ _LEAD = 5
 _DATES = 24
 _NEAR = 8
 _LASTING = (
-    Progress.CANCELLED,
-    Progress.ONGOING,
-    Progress.BEGUN,
-    Progress.HELD,
-    Progress.PLANNED,
+    CANCELLED,
+    ONGOING,
+    BEGUN,
+    HELD,
+    PLANNED,
 )
-_RANKS = (Progress.CANCELLED, Progress.HELD, Progress.ONGOING, Progress.BEGUN, Progress.PLANNED)
+_RANKS = (CANCELLED, HELD, ONGOING, BEGUN, PLANNED)
 
 
 class Settled(NamedTuple):
@@ -120,9 +129,9 @@ def _settle(
     when = draft.when
     if when is not None:
         return Settled(_interval(when, draft.until), inferred=False)
-    if Progress.CANCELLED in draft.progress:
+    if CANCELLED in draft.progress:
         return Settled(None, inferred=False)
-    if MeetingKind.VISIT in draft.kinds and draft.tellings[0].lasts and story.published:
+    if VISIT in draft.kinds and draft.tellings[0].lasts and story.published:
         return Settled(story.published, inferred=True)
     found = known_date(draft, story.published, reference) or _lead_date(draft, story, taken)
     return Settled(found, inferred=found is not None)
@@ -158,7 +167,7 @@ def _lead_date(draft: Draft, story: Story, taken: Collection[EDTF | None]) -> ED
     if near:
         own = [day for day in near if day == story.published or day not in taken]
         return own[-1] if own else None
-    lasting = draft.kinds & {MeetingKind.EXERCISE, MeetingKind.VISIT}
+    lasting = draft.kinds & {EXERCISE, VISIT}
     day = story.published.precision is Precision.DAY
     return story.published if day and not days and not lasting else None
 
@@ -179,25 +188,25 @@ def _is_near(day: EDTF, published: EDTF) -> bool:
 
 def _status(draft: Draft, when: EDTF | None, published: EDTF | None) -> MeetingStatus:
     told = draft.progress
-    ranks = _LASTING if MeetingKind.EXERCISE in draft.kinds else _RANKS
+    ranks = _LASTING if EXERCISE in draft.kinds else _RANKS
     best = next((progress for progress in ranks if progress in told), None)
-    if best is Progress.CANCELLED:
+    if best is CANCELLED:
         return MeetingStatus.CANCELLED
     order = _order(when, published)
     if order is not None and order > 0:
         return MeetingStatus.PLANNED
-    if best is Progress.BEGUN:
+    if best is BEGUN:
         return _begun(draft, when, published)
-    if best is Progress.PLANNED and order is not None and order < 0:
+    if best is PLANNED and order is not None and order < 0:
         return MeetingStatus.HELD
     if best in STATUSES:
         return STATUSES[best]
-    return MeetingStatus.PLANNED if Progress.WISHED in told else MeetingStatus.HELD
+    return MeetingStatus.PLANNED if WISHED in told else MeetingStatus.HELD
 
 
 def _begun(draft: Draft, when: EDTF | None, published: EDTF | None) -> MeetingStatus:
     """Tell whether what has begun is over: by its end, else exercises last."""
-    lasts = MeetingKind.EXERCISE in draft.kinds
+    lasts = EXERCISE in draft.kinds
     if when and published and when.latest and published.earliest and "/" in when.text:
         lasts = when.latest >= published.earliest
     return MeetingStatus.ONGOING if lasts else MeetingStatus.HELD

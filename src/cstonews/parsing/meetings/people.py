@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from cstonews.articles import MentionKind
 from cstonews.facts.scheme import MEMBER_STATES, PRESS_SERVICE
-from cstonews.parsing.meetings.words import load_meeting_words
+from cstonews.parsing.meetings.words import load_meeting_words, subject_breaks
+from cstonews.parsing.members import OFFICE, ORGANIZATION, PERSON, STATE
 from cstonews.parsing.mentions import NameForm
 from cstonews.parsing.mentions.shapes import reporting_words
 
@@ -56,14 +56,14 @@ class People(NamedTuple):
 
 def is_somebody(name: Name) -> bool:
     """Tell whether a name is a person's, or an office's that stands for its holder."""
-    if name.kind is MentionKind.PERSON:
+    if name.kind is PERSON:
         return True
-    return name.kind is MentionKind.OFFICE and not name.bound and name.office is not None
+    return name.kind is OFFICE and not name.bound and name.office is not None
 
 
 def identify(name: Name) -> str | None:
     """Return the identifier of who a name means: for an office without holder the office's."""
-    if name.kind is MentionKind.OFFICE:
+    if name.kind is OFFICE:
         return name.entity or name.office
     return name.entity or name.name.lower().replace(" ", "-")
 
@@ -82,9 +82,9 @@ def read_people(
         if name is not None and found and _reports(scene, name):
             break
         if name is not None:
-            if name.kind is MentionKind.PERSON and at - holder <= _ABBREVIATED:
+            if name.kind is PERSON and at - holder <= _ABBREVIATED:
                 del found[-vacant or len(found) :]  # "the Secretary General (SG) X"
-            empty = name.kind is MentionKind.OFFICE and name.entity is None
+            empty = name.kind is OFFICE and name.entity is None
             holder = name.last if empty else -_LINE
             vacant = vacant + is_somebody(name) if empty else 0
             if is_somebody(name) or not (persons_only or scene.at(at - 1) == "("):
@@ -114,12 +114,12 @@ def _ids(scene: Scene, name: Name) -> list[str]:
     if is_somebody(name):
         one = identify(name)
         return [one] if one else []
-    if name.kind is MentionKind.ORGANIZATION and name.known and name.entity:
+    if name.kind is ORGANIZATION and name.known and name.entity:
         if name.entity.endswith(PRESS_SERVICE):
             return []
         whole = name.entity == "csto" and _of_states(scene, name)
         return [name.entity + MEMBER_STATES if whole else name.entity]
-    if name.kind is MentionKind.STATE and name.form in _STATE_FORMS and name.entity:
+    if name.kind is STATE and name.form in _STATE_FORMS and name.entity:
         return [name.entity]
     return []
 
@@ -149,9 +149,9 @@ def first_person(scene: Scene, token: int, limit: int) -> Name | None:
             if holder is not None and at - holder.last > 1:
                 break
             continue
-        if name.kind is MentionKind.PERSON:
+        if name.kind is PERSON:
             return name
-        if holder is None and name.kind is MentionKind.OFFICE and name.entity:
+        if holder is None and name.kind is OFFICE and name.entity:
             holder = name
     return holder
 
@@ -171,24 +171,37 @@ def subjects(scene: Scene, token: int, reach: int) -> list[Name]:
     """Return who is named before the token in its clause, the nearest first."""
     if not scene.names:
         return []
-    strong, named = load_meeting_words().clauses.strong, scene.name
+    begin, names, named = _clause_before(scene, token, reach), scene.names, scene.name
     found: list[Name] = []
-    begin = max(scene.first, token - reach)
-    at = token
-    for word in scene.story.tokens.lower[begin:token][::-1]:
-        at -= 1
-        name = named(at)
-        if name is None:
-            if word in strong and word != "who":
-                break
-        elif name.last - 1 == at and is_somebody(name) and not _is_object(scene, name):
+    for at in range(scene.begun(token) - 1, -1, -1):
+        name = names[at]
+        if name.last > token or named(name.last - 1) is not name:
+            continue
+        if name.last <= begin:
+            break
+        if is_somebody(name) and not _is_object(scene, name):
             found.append(name)
     return found
+
+
+def _clause_before(scene: Scene, token: int, reach: int) -> int:
+    """Return where the clause that goes on at the token begins, so many tokens back at most."""
+    begin = max(scene.first, token - reach)
+    before, strong = scene.story.tokens.lower[begin:token], subject_breaks()
+    if strong.isdisjoint(before):
+        return begin
+    for at, word in enumerate(reversed(before), 1):
+        if word in strong and scene.name(token - at) is None:
+            return token - at + 1
+    return begin
 
 
 def doer(scene: Scene, token: int) -> str | None:
     """Return who does what the verb at the token tells: by name, or by "he" or "she"."""
     persons = load_meeting_words().pronouns.persons
+    if persons.isdisjoint(scene.words):
+        named = subjects(scene, token, _SUBJECT)
+        return identify(named[0]) if named else None
     for at in range(token - 1, max(scene.first, token - _NEAR) - 1, -1):
         if scene.at(at) in persons:
             return person_before(scene, at)
@@ -208,6 +221,6 @@ def person_before(scene: Scene, token: int) -> str | None:
             return identify(name)
     story = scene.story
     for name in story.names_before(story.sentences[scene.sentence].start, _LOOK_BACK):
-        if name.kind is MentionKind.PERSON and name.entity:
+        if name.kind is PERSON and name.entity:
             return name.entity
     return None

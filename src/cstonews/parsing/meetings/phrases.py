@@ -6,12 +6,12 @@ from enum import Enum, auto
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from cstonews.articles import MentionKind
-from cstonews.meetings import MeetingKind
 from cstonews.parsing.meetings.words import load_meeting_words, role_befores, role_nouns
+from cstonews.parsing.members import EXERCISE, ORGANIZATION, PERSON
 
 if TYPE_CHECKING:
     from cstonews.parsing.meetings.words import EventNoun, Trigger
+    from cstonews.parsing.mentions import Name
     from cstonews.parsing.story import Scene
 
 _LEFT, _RIGHT = 18, 48
@@ -32,6 +32,9 @@ class Article(Enum):
     GENERAL = auto()
 
     __hash__ = object.__hash__  # they are one each; without a call
+
+
+BARE, INDEFINITE, DEFINITE, POSSESSIVE, GENERAL = Article
 
 
 class Phrase(NamedTuple):
@@ -64,13 +67,13 @@ def read_phrase(scene: Scene, head: int, trigger: Trigger) -> Phrase | None:
     noun = _fitting(scene, head, trigger)
     if noun is None or scene.at(head + 1) in load_meeting_words().verbs.things:
         return None
-    start = _left(scene, head, named=noun.kind is MeetingKind.EXERCISE)
+    start = _left(scene, head, named=noun.kind is EXERCISE)
     article = _article(scene, start - 1)
-    bare = start == head and article is Article.BARE
+    bare = start == head and article is BARE
     if bare and not _stands_alone(scene, head):
         return None
     last = _right(scene, head, noun)
-    first = start - (article is not Article.BARE)
+    first = start - (article is not BARE)
     plural = trigger.plural and scene.at(head) not in noun.words
     return Phrase(first, last, head, start, noun, plural, article)
 
@@ -109,7 +112,7 @@ def _modifier(scene: Scene, token: int) -> int | None:
     date, name = scene.date(token), scene.name(token)
     if date is not None:
         return date.first
-    if name is not None and name.kind is MentionKind.PERSON:
+    if name is not None and name.kind is PERSON:
         owns = scene.at(token + 1) in _POSSESSIVES or "-" in scene.at(token)
         return name.first if owns and name.last == token + 1 else None
     if name is not None:
@@ -124,7 +127,9 @@ def _modifies(scene: Scene, token: int) -> bool:
     word = scene.at(token)
     if word in _JOINING:
         return _linked(scene, token)
-    if word in plain_modifiers() or word in _POSSESSIVES or _is_number(word):
+    if word in plain_modifiers() or word in _POSSESSIVES:
+        return True
+    if word[:1].isdigit() and (word.isdigit() or word.endswith(_NUMBER_SUFFIXES)):
         return True
     if scene.at(token + 1) in _POSSESSIVES and word.endswith("s") and word.isalpha():
         return True
@@ -154,7 +159,7 @@ def _linked(scene: Scene, token: int) -> bool:
     name = scene.name(token - 1)
     if name is not None:
         goes_on = after in plain_modifiers() or scene.capital(token + 1)
-        return goes_on and name.kind is not MentionKind.PERSON and scene.at(token) != ","
+        return goes_on and name.kind is not PERSON and scene.at(token) != ","
     return before in plain_modifiers() and (
         after in plain_modifiers() or scene.capital(token + 1)
     )
@@ -182,36 +187,28 @@ def plain_modifiers() -> frozenset[str]:
     )
 
 
-def _is_number(word: str) -> bool:
-    return word.isdigit() or (word[:1].isdigit() and word.endswith(_NUMBER_SUFFIXES))
-
-
 def _article(scene: Scene, token: int) -> Article:
     determiners = load_meeting_words().determiners
     word = scene.at(token)
     if word in determiners.general or (word == "whose" and not _is_owned(scene, token)):
-        return Article.GENERAL
+        return GENERAL
     if word in determiners.indefinite:
-        return Article.INDEFINITE
+        return INDEFINITE
     if word in determiners.definite:
-        return Article.DEFINITE
-    return Article.POSSESSIVE if word in determiners.possessive else Article.BARE
+        return DEFINITE
+    return POSSESSIVE if word in determiners.possessive else BARE
 
 
 def _is_owned(scene: Scene, whose: int) -> bool:
     """Tell whether "whose" is of an organization: "the CSTO, whose summit"."""
     name = scene.name(whose - 2)
-    return (
-        scene.at(whose - 1) == ","
-        and name is not None
-        and name.kind is MentionKind.ORGANIZATION
-    )
+    return scene.at(whose - 1) == "," and name is not None and name.kind is ORGANIZATION
 
 
 def _right(scene: Scene, head: int, noun: EventNoun) -> int:
     """Return the token after the complement of the noun: "of the Council …"."""
     at = skip_parenthesis(scene, head + 1)
-    drill = noun.kind is MeetingKind.EXERCISE
+    drill = noun.kind is EXERCISE
     if drill:
         at = _exercise_name(scene, at)
     if scene.at(at) == "of":
@@ -242,10 +239,9 @@ def _exercise_name(scene: Scene, token: int) -> int:
 
 def complement(scene: Scene, token: int) -> int:
     """Return the token after the noun phrase that begins at the token."""
-    at, limit, named = token, token + _RIGHT, False
-    limit = min(scene.last, limit)
+    at, limit, named = token, min(scene.last, token + _RIGHT), False
     while at < limit:
-        word = scene.at(at)
+        word, name = scene.at(at), scene.name(at)
         if word == "as" and scene.at(at + 1) == "well" and _goes_on(scene, at + 3):
             at += 3
         elif word == "(":
@@ -253,11 +249,10 @@ def complement(scene: Scene, token: int) -> int:
             if after == at:
                 break
             at = after
-        elif _ends(scene, at) or (named and not _ties(scene, at)):
+        elif _ends(scene, at, word, name) or (named and not _ties(scene, at)):
             break
         else:
-            name = scene.name(at)
-            named = named or (name is not None and name.kind is MentionKind.ORGANIZATION)
+            named = named or (name is not None and name.kind is ORGANIZATION)
             at = max(at + 1, name.last if name else 0)
     while at > token and scene.at(at - 1) in {",", "and", "the", "of"}:
         at -= 1
@@ -269,21 +264,17 @@ def _ties(scene: Scene, token: int) -> bool:
     word = scene.at(token)
     if word in {"and", ","}:
         return _goes_on(scene, token + 1)
-    return (
-        word in {"of", "the", "'s", "'", "/", "&"}
-        or word in load_meeting_words().blocs.members
-        or word in role_nouns()
-        or word in plain_modifiers()
-        or word == "forces"
-        or scene.capital(token)
-    )
+    return word in _TYING or word in plain_modifiers() or scene.capital(token)
 
 
-def _ends(scene: Scene, token: int) -> bool:
+_TYING = frozenset(("of", "the", "'s", "'", "/", "&", "forces"))
+_STOPS = frozenset((".", ";", ":", "–", "—", "-", "!", "?", "]", ")"))
+
+
+def _ends(scene: Scene, token: int, word: str, name: Name | None) -> bool:
     """Tell whether the phrase ends before the token."""
-    word, name = scene.at(token), scene.name(token)
     clauses = load_meeting_words().clauses
-    if word in clauses.marks or word in {".", ";", ":", "–", "—", "-", "!", "?", "]", ")"}:
+    if word in _STOPS or word in clauses.marks:
         return True
     if name is not None and name.first < token:
         return False
@@ -293,8 +284,9 @@ def _ends(scene: Scene, token: int) -> bool:
         return not _goes_on(scene, token + 1)
     if name is not None:
         return False
-    verb = word.endswith("ed") and not scene.capital(token)
-    return word in clauses.ends or (verb and word not in plain_modifiers())
+    return word in clauses.ends or (
+        word.endswith("ed") and word not in plain_modifiers() and not scene.capital(token)
+    )
 
 
 def _goes_on(scene: Scene, token: int) -> bool:
@@ -303,7 +295,7 @@ def _goes_on(scene: Scene, token: int) -> bool:
     at = token + (scene.at(token) in {"the", "and"})
     at += scene.at(at) == "the"
     name = scene.name(at)
-    if name is not None and name.kind is MentionKind.ORGANIZATION:
+    if name is not None and name.kind is ORGANIZATION:
         return last or _lists(scene, name.last) or scene.at(name.last) in role_nouns()
     begins = scene.at(at) in role_befores() or scene.at(at) in role_nouns()
     return begins and bool({scene.at(n) for n in range(at, at + 4)} & role_nouns())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from cstonews.articles import MentionKind
 from cstonews.parsing.meetings.words import load_meeting_words
+from cstonews.parsing.members import STATE
 from cstonews.parsing.mentions import NameForm
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _capital(scene: Scene, token: int, capital_of: Mapping[str, str]) -> Place |
     """Read "the Tajik capital", "the capital of Tajikistan", "the Tajik capital, Dushanbe"."""
     name = scene.name(token)
     state = None
-    if name is not None and name.kind is MentionKind.STATE:
+    if name is not None and name.kind is STATE:
         after = name.last + (scene.at(name.last) == "'s")
         state, at = (name.entity, after + 1) if scene.at(after) == "capital" else (None, after)
     elif scene.at(token) == "capital" and scene.at(token + 1) == "of":
@@ -103,7 +103,7 @@ def _city(scene: Scene, token: int) -> Place | None:
     """Read a name in capitals: "Cholpon-Ata", "St. Petersburg", "Russia"."""
     name = scene.name(token)
     if name is not None:
-        place = name.kind is MentionKind.STATE and (name.form in _CITIES or _is_whole(name))
+        place = name.kind is STATE and (name.form in _CITIES or _is_whole(name))
         seat = name.entity == "kremlin"
         if not (place or seat) or name.first != token:
             return None
@@ -120,7 +120,7 @@ def _city(scene: Scene, token: int) -> Place | None:
 
 def _is_whole(name: Name) -> bool:
     """Tell whether a name is that of a state, and not of a city of it."""
-    return name.form is NameForm.FULL and name.kind is MentionKind.STATE
+    return name.form is NameForm.FULL and name.kind is STATE
 
 
 def _capitals(scene: Scene, token: int) -> int:
@@ -129,7 +129,7 @@ def _capitals(scene: Scene, token: int) -> int:
         name = scene.name(at)
         if any(char.isdigit() for char in scene.at(at)):
             break
-        if name is not None and (at == token or name.kind is not MentionKind.STATE):
+        if name is not None and (at == token or name.kind is not STATE):
             break
         at += 1
         if scene.at(at) == "." and scene.capital(at + 1) and scene.at(at - 1) in {"st", "mt"}:
@@ -143,11 +143,7 @@ def _skip_aside(scene: Scene, token: int) -> int:
         return token
     at = token + 1
     name = scene.name(at)
-    if (
-        name is not None
-        and name.kind is MentionKind.STATE
-        and scene.at(name.last) in {",", ".", ""}
-    ):
+    if name is not None and name.kind is STATE and scene.at(name.last) in {",", ".", ""}:
         return name.last + (scene.at(name.last) == ",")
     if scene.at(at) == "the" and "capital" in {scene.at(at + 1), scene.at(at + 2)}:
         for end in range(at + 2, at + _ASIDE):

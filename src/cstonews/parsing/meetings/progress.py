@@ -10,7 +10,7 @@ from cstonews.meetings import MeetingStatus
 from cstonews.parsing.meetings.words import load_meeting_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from cstonews.parsing.story import Scene
 
@@ -34,11 +34,14 @@ class Progress(Enum):
     __hash__ = object.__hash__  # they are one each; without a call
 
 
+PLANNED, BEGUN, ONGOING, HELD, CANCELLED, WISHED = Progress
+
+
 STATUSES = {
-    Progress.PLANNED: MeetingStatus.PLANNED,
-    Progress.ONGOING: MeetingStatus.ONGOING,
-    Progress.HELD: MeetingStatus.HELD,
-    Progress.CANCELLED: MeetingStatus.CANCELLED,
+    PLANNED: MeetingStatus.PLANNED,
+    ONGOING: MeetingStatus.ONGOING,
+    HELD: MeetingStatus.HELD,
+    CANCELLED: MeetingStatus.CANCELLED,
 }
 
 
@@ -48,46 +51,45 @@ def find_progress(
     """Tell how far the meeting of a phrase has come; ``words`` are those right after it."""
     aside = scene.at(span[1]) == "," and _is_aside(scene, span[1] + 1)
     after = _of_words(words) if words and not aside else None
-    if after is Progress.CANCELLED and "not" in words:
-        wished = _before(scene, span[0], governed=governed) is Progress.WISHED
-        return Progress.WISHED if wished else after
+    if after is CANCELLED and "not" in words:
+        wished = _before(scene, span[0], governed=governed) is WISHED
+        return WISHED if wished else after
     if after is not None:
         return after
     inside = scene.story.tokens.lower[span[0] : span[1]]
     if not load_meeting_words().modifiers.coming.isdisjoint(inside):
-        return Progress.PLANNED
+        return PLANNED
     before = _before(scene, span[0], governed=governed)
     return before or _after(scene, span[1])
 
 
 def _of_words(words: Iterable[str]) -> Progress | None:
-    """Tell by the event's own verbs: "was held", "will take place", "is being held"."""
-    told = set(words)
-    return next((progress for progress, fits in _signs(told) if fits), None)
-
-
-def _signs(told: set[str]) -> Iterator[tuple[Progress, bool]]:
-    """Yield what the words may tell, the surer first."""
-    status = load_meeting_words().status
-    lasting = bool({"is", "are"} & told)
+    """Tell by the event's own verbs: "was held", "is being held"; the surer comes first."""
+    told, status = set(words), load_meeting_words().status
     denied = "not" in told and not told.isdisjoint(_TAKING_PLACE)
-    yield Progress.CANCELLED, bool(told & status.cancelled) or denied
-    yield Progress.PLANNED, bool(told & status.arranged)
-    yield (
-        Progress.ONGOING,
-        bool(told & status.ongoing)
-        or (lasting and bool({"being", "taking", "beginning", "opening"} & told)),
-    )
-    yield Progress.PLANNED, {"to", "be"} <= told
-    yield Progress.BEGUN, bool(told & status.begun)
-    yield Progress.HELD, bool(told & status.over)
-    yield Progress.ONGOING, "takes" in told and "place" in told
+    if denied or not told.isdisjoint(status.cancelled):
+        return CANCELLED
+    if not told.isdisjoint(status.arranged):
+        return PLANNED
+    lasting = not (told.isdisjoint(_BEING) or told.isdisjoint(_GOING_ON))
+    if lasting or not told.isdisjoint(status.ongoing):
+        return ONGOING
+    if told >= _TO_BE:
+        return PLANNED
+    for progress, signs in ((BEGUN, status.begun), (HELD, status.over)):
+        if not told.isdisjoint(signs):
+            return progress
+    return ONGOING if told >= _TAKES_PLACE else None
 
 
+_BEING = frozenset(("is", "are"))
+_GOING_ON = frozenset(("being", "taking", "beginning", "opening"))
+_TO_BE = frozenset(("to", "be"))
+_TAKES_PLACE = frozenset(("takes", "place"))
 _TAKING_PLACE = frozenset(("held", "hold", "place", "happen", "convene", "convened", "go"))
 
 
-_ASIDE = frozenset((Progress.HELD, Progress.PLANNED))
+_ASIDE = frozenset((HELD, PLANNED))
 
 
 class _Sign(NamedTuple):
@@ -105,10 +107,10 @@ def _signs_of_words() -> dict[str, _Sign]:
     words = load_meeting_words()
     status = words.status
     groups = (
-        (status.held, Progress.HELD),
-        (status.begun, Progress.BEGUN),
-        (status.planned, Progress.PLANNED),
-        (status.cancelled, Progress.CANCELLED),
+        (status.held, HELD),
+        (status.begun, BEGUN),
+        (status.planned, PLANNED),
+        (status.cancelled, CANCELLED),
     )
     told = {word: progress for members, progress in groups for word in members}
     every = told.keys() | status.wished | words.clauses.strong | {"is", "are", "to"}
@@ -130,17 +132,17 @@ def _before(scene: Scene, token: int, *, governed: bool) -> Progress | None:
         at -= 1
         sign = signs.get(word)
         if sign is None or scene.date(at) is not None:
-            if at >= token - _BESIDE and _is_past(scene, at):
-                return Progress.HELD
+            if at >= token - _BESIDE and word.endswith("ed") and _is_past(scene, at):
+                return HELD
             continue
         if sign.strong and at < token - 1:
             return None
         if sign.beside:
             if token - at > _BESIDE:
                 continue
-            return Progress.HELD if sign.progress is Progress.HELD else Progress.PLANNED
+            return HELD if sign.progress is HELD else PLANNED
         if sign.wished and token - at <= _NEAR and not governed:
-            return Progress.WISHED
+            return WISHED
         found = _of_sign(scene, at, sign)
         if found is not None:
             return found
@@ -150,11 +152,11 @@ def _before(scene: Scene, token: int, *, governed: bool) -> Progress | None:
 def _of_sign(scene: Scene, token: int, sign: _Sign) -> Progress | None:
     word = scene.at(token)
     if word in {"is", "are"} and scene.at(token + 1) == "to":
-        return Progress.PLANNED
+        return PLANNED
     if word == "to" and _is_infinitive(scene, token):
-        return Progress.PLANNED
+        return PLANNED
     passive = scene.at(token - 1) in {"be", "to"}
-    return None if sign.progress is Progress.HELD and passive else sign.progress
+    return None if sign.progress is HELD and passive else sign.progress
 
 
 def _is_past(scene: Scene, token: int) -> bool:
@@ -187,7 +189,7 @@ def _after(scene: Scene, token: int) -> Progress | None:
         if found is not None:
             return found
         if word.endswith("ed") and _is_past(scene, at):
-            return Progress.HELD
+            return HELD
     return None
 
 
@@ -203,10 +205,10 @@ def _is_aside(scene: Scene, token: int) -> bool:
 def progress_of_verb(scene: Scene, verb: int) -> Progress | None:
     """Tell by the form of a verb of meeting, else by what stands before it: "will meet"."""
     if scene.at(verb) not in {"meet", "meets", "meeting", "phone", "telephone"}:
-        return Progress.HELD
+        return HELD
     if scene.story.is_headline(scene.sentence) and scene.at(verb) == "meets":
-        return Progress.HELD
+        return HELD
     found = find_progress(scene, (verb, verb + 1), [], governed=True)
     if found is None and scene.story.is_headline(scene.sentence) and scene.at(verb) == "meet":
         return None
-    return found or (Progress.PLANNED if scene.at(verb).startswith("meet") else Progress.HELD)
+    return found or (PLANNED if scene.at(verb).startswith("meet") else HELD)

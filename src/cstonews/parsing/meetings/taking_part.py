@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cstonews.meetings import MeetingKind
 from cstonews.parsing.meetings.people import (
     doer,
     first_person,
@@ -15,6 +14,7 @@ from cstonews.parsing.meetings.people import (
 )
 from cstonews.parsing.meetings.telling import TALKING
 from cstonews.parsing.meetings.words import clause_breaks, load_meeting_words
+from cstonews.parsing.members import BRIEFING, EXERCISE, PHONE_CALL
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -29,7 +29,7 @@ _VERB = 3
 _CHAIR = 16
 _PRESENT = frozenset(("among", "attending", "participating", "present", "taking"))
 _WERE = frozenset(("are", "is", "was", "were"))
-_PAIRS = TALKING | {MeetingKind.PHONE_CALL}
+_PAIRS = TALKING | {PHONE_CALL}
 
 
 def find_people(
@@ -37,9 +37,9 @@ def find_people(
 ) -> tuple[str, ...]:
     """Return who is told to take part: in the phrase, beside it, in its clause."""
     kind = phrase.noun.kind
-    if kind is MeetingKind.EXERCISE:
+    if kind is EXERCISE:
         return tuple(around.people)
-    if kind is MeetingKind.BRIEFING:
+    if kind is BRIEFING:
         return _speakers(scene, phrase, around)
     if scene.at(scene.first) in _PRESENT and (listed := _listed(scene, phrase.last)):
         return tuple(dict.fromkeys((*around.people, *listed)))
@@ -84,7 +84,7 @@ def _parties(
 ) -> tuple[str, ...]:
     """Return the parties whom the clause names beside the phrase."""
     found: list[str] = []
-    if phrase.noun.kind is MeetingKind.PHONE_CALL and scene.at(phrase.last) in {"to", "from"}:
+    if phrase.noun.kind is PHONE_CALL and scene.at(phrase.last) in {"to", "from"}:
         found += read_people(scene, phrase.last + 1).ids
     before = subjects(scene, phrase.first, _SUBJECTS)
     if not before:
@@ -102,7 +102,7 @@ def _attending(scene: Scene, first: int, *, governed: bool) -> tuple[str, ...]:
     verbs = load_meeting_words().verbs.attending
     if not governed and verbs.isdisjoint(scene.words):
         return ()
-    near = [scene.at(token) for token in range(max(scene.first, first - _NEAR), first)]
+    near = scene.story.tokens.lower[max(scene.first, first - _NEAR) : first]
     if not (governed or verbs.intersection(near)) or "not" in near:
         return ()
     return tuple(
@@ -128,20 +128,29 @@ def _people_after(scene: Scene, token: int, *, most: int) -> list[str]:
 def find_chair(scene: Scene, first: int, last: int) -> str | None:
     """Return who "chaired the session" or under whose chairmanship it was, told before."""
     chair = load_meeting_words().chair
-    near = range(first - 1, max(scene.first, first - _VERB) - 1, -1)
-    chairs = not chair.active.isdisjoint(scene.words)
-    verb = next((token for token in near if chairs and scene.at(token) in chair.active), None)
+    if not chair.active.isdisjoint(scene.words):
+        near = range(first - 1, max(scene.first, first - _VERB) - 1, -1)
+        verb = next((token for token in near if scene.at(token) in chair.active), None)
+        if verb is not None:
+            return _chairing(scene, verb, last)
+    return None if chair.nouns.isdisjoint(scene.words) else _under(scene, first)
+
+
+def _chairing(scene: Scene, verb: int, last: int) -> str | None:
+    """Return the subject of a verb for being in the chair."""
     if verb == scene.first and scene.at(last) == ",":
         name = first_person(scene, last + 1, last + _NEAR)  # "Chairing the session, X said"
         return identify(name) if name else None
-    if verb is not None:
-        return next((identify(name) for name in subjects(scene, verb, _SUBJECTS)), None)
-    if chair.nouns.isdisjoint(scene.words):
-        return None
+    return next((identify(name) for name in subjects(scene, verb, _SUBJECTS)), None)
+
+
+def _under(scene: Scene, first: int) -> str | None:
+    """Return under whose chairmanship it is."""
+    words = load_meeting_words()
     for token in range(first - 1, max(scene.first, first - _SUBJECTS) - 1, -1):
-        if scene.at(token) in load_meeting_words().clauses.strong:
+        if scene.at(token) in words.clauses.strong:
             return None
-        if scene.at(token) in chair.nouns and scene.at(token - 2) == "under":
+        if scene.at(token) in words.chair.nouns and scene.at(token - 2) == "under":
             name = first_person(scene, token + 1, min(first, token + _CHAIR))
             return identify(name) if name else None
     return None

@@ -9,7 +9,8 @@ from attrs import define
 from cstonews.edtf import EDTF, Precision
 from cstonews.meetings import MeetingFormat, MeetingKind
 from cstonews.parsing.meetings.bodies import Who
-from cstonews.parsing.meetings.progress import Progress
+from cstonews.parsing.meetings.progress import ONGOING, Progress
+from cstonews.parsing.members import VISIT
 
 if TYPE_CHECKING:
     from cstonews.parsing.meetings.phrases import Article
@@ -18,7 +19,7 @@ COARSE = frozenset((Precision.YEAR, Precision.DECADE, Precision.CENTURY))
 """How fine a date is that says little of when a meeting was."""
 ASSEMBLIES = frozenset((MeetingKind.SESSION, MeetingKind.SUMMIT, MeetingKind.MEETING))
 """The kinds that a body's meetings may be called."""
-TALKING = frozenset((MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.VISIT))
+TALKING = frozenset((MeetingKind.MEETING, MeetingKind.TALKS, VISIT))
 """The kinds that a contact of a few people may be called."""
 _NOBODY = Who()
 
@@ -77,7 +78,7 @@ class Telling:
     @property
     def lasts(self) -> bool:
         """Whether it goes on."""
-        return self.progress is Progress.ONGOING
+        return self.progress is ONGOING
 
     @property
     def fine(self) -> bool:

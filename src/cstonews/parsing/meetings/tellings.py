@@ -30,10 +30,21 @@ from cstonews.parsing.meetings.circumstances import (
 )
 from cstonews.parsing.meetings.completing import complete, leads
 from cstonews.parsing.meetings.contacts import Contact, clause_start, find_contact
-from cstonews.parsing.meetings.days import date_inside, date_near
-from cstonews.parsing.meetings.phrases import Article, complement, read_phrase
+from cstonews.parsing.meetings.days import date_inside, date_near, finer, finest
+from cstonews.parsing.meetings.phrases import (
+    DEFINITE,
+    INDEFINITE,
+    POSSESSIVE,
+    complement,
+    read_phrase,
+)
 from cstonews.parsing.meetings.places import read_place
-from cstonews.parsing.meetings.progress import Progress, find_progress, progress_of_verb
+from cstonews.parsing.meetings.progress import (
+    ONGOING,
+    Progress,
+    find_progress,
+    progress_of_verb,
+)
 from cstonews.parsing.meetings.taking_part import chair_after, find_chair, find_people
 from cstonews.parsing.meetings.telling import ASSEMBLIES, COARSE, TALKING, Telling
 from cstonews.parsing.meetings.words import (
@@ -42,19 +53,20 @@ from cstonews.parsing.meetings.words import (
     load_meeting_words,
     triggers,
 )
+from cstonews.parsing.members import EXERCISE, PHONE_CALL, VISIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from cstonews.parsing.meetings.phrases import Phrase
     from cstonews.parsing.meetings.places import Place
-    from cstonews.parsing.story import Dated, Scene
+    from cstonews.parsing.story import Scene
 
 _FORMAT_REACH = 14
 _LEADING = 9
 _OPENING, _SUBJECT = 3, 10
 _FOLLOWED = frozenset(("followed", "preceded"))
-_HIGH = frozenset((MeetingKind.SUMMIT, MeetingKind.SESSION, MeetingKind.EXERCISE))
+_HIGH = frozenset((MeetingKind.SUMMIT, MeetingKind.SESSION, EXERCISE))
 
 
 @frozen(eq=False)
@@ -118,7 +130,7 @@ class Teller:
             first=scene.first,
             last=after,
             kind=MeetingKind.MEETING,
-            article=Article.DEFINITE,
+            article=DEFINITE,
             date=around.date.value if around.date else None,
             attached=around.date is not None,
             place=around.place,
@@ -131,7 +143,7 @@ class Teller:
         )
 
     def _noun(self, scene: Scene, phrase: Phrase, heads: frozenset[int]) -> Telling | None:
-        around = self._around(scene, phrase.last, visit=phrase.noun.kind is MeetingKind.VISIT)
+        around = self._around(scene, phrase.last, visit=phrase.noun.kind is VISIT)
         if around.last > phrase.last and scene.at(around.last) == "of" and not phrase.full:
             phrase = phrase._replace(last=complement(scene, around.last + 1))
             around = around.joined(self._around(scene, phrase.last))
@@ -142,10 +154,10 @@ class Teller:
         modifiers = phrase.modifiers(scene)
         words = load_meeting_words().modifiers
         governed = _is_governed(scene, phrase.first)
-        date = _finest(date_inside(scene, *span), around.date)
+        date = finest(date_inside(scene, *span), around.date)
         near = date or date_near(scene, span, heads, governed=governed)
         if date is not None and date.value.precision in COARSE:
-            near = _finer(date, date_near(scene, span, heads, governed=governed))
+            near = finer(date, date_near(scene, span, heads, governed=governed))
         people = (
             tuple(around.people)
             if phrase.noun.refers
@@ -200,7 +212,7 @@ class Teller:
     def _who(self, scene: Scene, phrase: Phrase, around: Circumstances) -> Who:
         """Tell who meets, by the phrase or by its subject: "the ministers at their meeting"."""
         kind = phrase.noun.kind
-        last = around.last if kind is MeetingKind.EXERCISE else phrase.last
+        last = around.last if kind is EXERCISE else phrase.last
         who = find_who(scene, (phrase.first, last), kind, self.facts, self.bloc)
         if phrase.first > scene.first and "joint" in scene.words and kind in ASSEMBLIES:
             blocs = joint_bodies(scene, phrase, self.facts)
@@ -212,7 +224,7 @@ class Teller:
             first = owner.first if owner else phrase.first
             return find_who(scene, (first, phrase.first), kind, self.facts, self.bloc)
         span = (clause_start(scene, phrase.first), phrase.first)
-        alone = kind is MeetingKind.EXERCISE or not phrase.full
+        alone = kind is EXERCISE or not phrase.full
         if phrase.first - scene.first <= _OPENING and kind in ASSEMBLIES:
             span = (around.last, around.last + _SUBJECT)
         wanted = {Sort.BLOC, Sort.PART} if kind in _HIGH else {Sort.PART}
@@ -223,11 +235,11 @@ class Teller:
         ):
             return find_who(scene, span, kind, self.facts, self.bloc)
         holding = load_meeting_words().verbs.holding
-        if kind is MeetingKind.EXERCISE:
+        if kind is EXERCISE:
             spoken = spoken_bloc(scene, *span, self.bloc) if alone else None
             return who._replace(bodies=(spoken,), bloc=spoken) if spoken else who
-        owned = phrase.article is Article.POSSESSIVE or scene.at(phrase.first - 1) in holding
-        if not owned or kind is MeetingKind.VISIT or not find_roles(scene, *span):
+        owned = phrase.article is POSSESSIVE or scene.at(phrase.first - 1) in holding
+        if not owned or kind is VISIT or not find_roles(scene, *span):
             return who
         return find_who(scene, span, kind, self.facts, self.bloc)
 
@@ -245,13 +257,13 @@ class Teller:
                 scene, contact.roles, self.facts, {Sort.PART}
             ):
                 return None
-        phone, far = contact.kind is MeetingKind.PHONE_CALL, contact.sits or contact.strict
+        phone, far = contact.kind is PHONE_CALL, contact.sits or contact.strict
         return Telling(
             sentence=scene.sentence,
             first=contact.first,
             last=contact.last,
             kind=contact.kind,
-            article=Article.INDEFINITE,
+            article=INDEFINITE,
             who=who,
             date=near.value if near else None,
             attached=date is not None or contact.strict,
@@ -275,7 +287,7 @@ class Teller:
 
     def _visited(self, scene: Scene, contact: Contact) -> Place | None:
         """Return the place that a visit is to."""
-        if contact.kind is not MeetingKind.VISIT:
+        if contact.kind is not VISIT:
             return None
         return read_place(scene, contact.head + 1, self.capital_of)
 
@@ -324,23 +336,9 @@ def _council(scene: Scene, phrase: Phrase) -> str | None:
 
 def _visiting(scene: Scene, phrase: Phrase) -> Progress | None:
     """Tell of somebody who "is on a visit"."""
-    on = phrase.noun.kind is MeetingKind.VISIT and scene.at(phrase.first - 1) == "on"
+    on = phrase.noun.kind is VISIT and scene.at(phrase.first - 1) == "on"
     stays = on and {scene.at(phrase.first - 2), scene.at(phrase.first - 3)} & {"is", "are"}
-    return Progress.ONGOING if stays else None
-
-
-def _finer(coarse: Dated, near: Dated | None) -> Dated:
-    """Choose between "the first meeting this year" and "on 3 May" in the same clause."""
-    if near is None or near.value.precision in COARSE:
-        return coarse
-    return near if near.value.overlaps(coarse.value) else coarse
-
-
-def _finest(inside: Dated | None, beside: Dated | None) -> Dated | None:
-    """Choose between "the 2021 exercise" and "on 8 November"."""
-    if inside is None or beside is None:
-        return inside or beside
-    return beside if inside.value.precision in COARSE else inside
+    return ONGOING if stays else None
 
 
 def _last_time(scene: Scene, first: int) -> bool:
@@ -378,7 +376,7 @@ def _is_beside(scene: Scene, phrase: Phrase, around: Circumstances) -> bool:
 def _format(
     scene: Scene, phrase: Phrase, around: Circumstances, modifiers: set[str]
 ) -> MeetingFormat | None:
-    if phrase.noun.kind is MeetingKind.PHONE_CALL:
+    if phrase.noun.kind is PHONE_CALL:
         return MeetingFormat.PHONE
     words = load_meeting_words().modifiers
     if phrase.noun.online or modifiers & words.online:

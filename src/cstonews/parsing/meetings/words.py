@@ -331,6 +331,12 @@ def clause_breaks() -> frozenset[str]:
 
 
 @cache
+def subject_breaks() -> frozenset[str]:
+    """Return the words at which a clause ends that the subject of its verb stands in."""
+    return load_meeting_words().clauses.strong - {"who"}
+
+
+@cache
 def sayings() -> frozenset[str]:
     """Return what ends a clause, and the verbs of saying."""
     return clause_breaks() | load_meeting_words().clauses.reporting
