@@ -25,8 +25,6 @@ _LONGEST_MENU = 200
 _LEAST_SECTIONS = 4
 
 _QUOTED = re.compile(r"[\"“”«‘]|''|(?:^|\s)'\w")
-_MARKED = re.compile(r"[\"“”«‘']")
-"""What a quoted line has at least."""
 _MOST_WORDS = 60
 """A longer line is a paragraph, whatever it opens, holds or ends with."""
 _MOST_BLANKS = 90
@@ -156,13 +154,13 @@ def is_appeal(line: str) -> bool:
     >>> is_appeal("“Follow our channel,” the minister said.")
     False
     """
-    if line.count(" ") > _MOST_BLANKS or (_MARKED.search(line) and _QUOTED.search(line)):
+    if line.count(" ") > _MOST_BLANKS:
         return False
     index = load_furniture()
     words = _WORD.findall(line.lower())
-    if len(words) > _MOST_WORDS or index.reader_words.isdisjoint(words):
+    if index.page_words.isdisjoint(words) or index.reader_words.isdisjoint(words):
         return False
-    return not index.page_words.isdisjoint(words)
+    return len(words) <= _MOST_WORDS and not _QUOTED.search(line)
 
 
 def _is_promising(line: str, index: FurnitureIndex) -> bool:

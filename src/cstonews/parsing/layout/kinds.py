@@ -39,6 +39,8 @@ _FINITE = frozenset("VEA")
 _SHORT_TITLE_WORDS = 3
 _COLUMNS = re.compile(r"(?:\S\s*[|•»/>·]\s+\S.*){2}|(?:\S\s{2,}\S.*){2}")
 """Words set apart as in a menu: ``Home / World / Asia``."""
+_BAR = re.compile(r"[|•»/>·]")
+_WIDE = re.compile(r"\s\s")
 _STEM = 5
 _SAMPLE = 2_000
 _MOST_CANDIDATES = 200
@@ -150,7 +152,12 @@ def _above_byline(page: Page, title: int, candidates: list[int]) -> int:
 def _may_be_title(page: Page, number: int) -> bool:
     """Tell whether the line is no stamp, not too long, and not columns of a menu."""
     plain = page.is_plain(number, HEAD) and page.lines[number].words <= _TITLE_WORDS
-    return plain and not _COLUMNS.search(page.read(number)) and not page.is_caption(number)
+    return plain and not _has_columns(page.read(number)) and not page.is_caption(number)
+
+
+def _has_columns(words: str) -> bool:
+    apart = _BAR.search(words) or _WIDE.search(words)
+    return apart is not None and _COLUMNS.search(words) is not None
 
 
 def _is_stopped_title(page: Page, body: range) -> bool:

@@ -65,10 +65,8 @@ _PICTURE_STEMS = ("hoto", "mage", "icture", "HOTO", "MAGE", "ICTURE")
 _DASHED_CREDIT = re.compile(r"[.!?]\s?[–—]\s?(?P<by>[A-Z][\w.]*)(?:\s?/\s?\w+|\s\w+)?$")
 _CREDIT_REACH = 90
 _CAPTION_WORDS = 50
-_PICTURED = re.compile(
-    r"\((?:[LRC]|left|right|cent(?:er|re)|front|back|file)\)|\b(?:pictured|file photo)\b"
-)
-_PICTURED_SIGNS = ("(", "pictured", "file photo")
+_PLACED = re.compile(r"\((?:[LRC]|left|right|cent(?:er|re)|front|back|file)\)")
+_PICTURED = re.compile(r"\b(?:pictured|file photo)\b")
 _PICTURE = re.compile(r"\b(?:photo|image|picture|getty|handout)\b|/", re.IGNORECASE)
 _WIDE = re.compile(r"\s{3,}|\t+|\s[|•·]\s")
 _WORDED = re.compile(r"[^\W_]|[\"'“”‘’«»]")
@@ -134,9 +132,9 @@ class Page:
         """Tell whether the line is about a picture, by its words or credit: ``(AP Photo)``."""
         line = self.lines[number]
         words = self.text[line.start : min(line.end, line.start + _LONGEST_KNOWN)]
-        if any(sign in words for sign in _PICTURED_SIGNS) and _PICTURED.search(words):
+        if _PLACED.search(words) or self.is_credited(number):
             return True
-        if self.is_credited(number):
+        if ("pictured" in words or "file photo" in words) and _PICTURED.search(words):
             return True
         end = self.text[max(line.start, line.end - _CREDIT_REACH) : line.end]
         dashed = _DASHED_CREDIT.search(end)
