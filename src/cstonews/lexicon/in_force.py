@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import lru_cache, wraps
+from functools import cache, lru_cache, partial, wraps
 from typing import TYPE_CHECKING, TypeVar
 
 from cstonews.lexicon.rows import NO_WORDS
@@ -29,14 +29,13 @@ _OWN: ContextVar[Lexicon | None] = ContextVar("own lexicon", default=None)
 
 def of_words(make: Callable[[Lexicon], T]) -> Callable[[], T]:
     """Keep what ``make`` makes of the words that are added, and return that in force."""
-
-    @lru_cache(maxsize=_KEPT)
-    def made(own: Lexicon | None) -> T:
-        return make(own or NO_WORDS)
+    made = lru_cache(maxsize=_KEPT)(make)
+    shipped = cache(partial(make, NO_WORDS))
 
     @wraps(make)
     def in_force() -> T:
-        return made(_OWN.get())
+        own = _OWN.get()
+        return shipped() if own is None else made(own)
 
     return in_force
 

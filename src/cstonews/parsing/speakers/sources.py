@@ -62,7 +62,7 @@ class Source(NamedTuple):
         if self.text[name.end - self.start :].startswith(("'s ", "’s ")):
             return True
         at = name.start
-        while (word := _LAST_WORD.search(self.text[: at - self.start])) is not None:
+        while (word := _last_word(self.text[: at - self.start])) is not None:
             start = self.start + word.start()
             holding = self._holding(start)
             if holding is None and not word[0][0].isupper():
@@ -82,6 +82,14 @@ class Source(NamedTuple):
             if name.start <= offset < name.end and name.kind is not MentionKind.PERSON
         )
         return min(inside, key=_length, default=None)
+
+
+def _last_word(piece: str) -> re.Match[str] | None:
+    """Find the last word, which mostly stands behind the last blank."""
+    piece = piece.rstrip()
+    begin = piece.rfind(" ") + 1
+    found = _LAST_WORD.search(piece, begin)
+    return _LAST_WORD.search(piece) if found is None and begin else found
 
 
 def _length(name: Name) -> int:
