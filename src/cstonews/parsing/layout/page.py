@@ -261,9 +261,12 @@ def _with_dateline(page: Page, number: int) -> Page:
 
 def _is_bare(words: str) -> bool:
     """Tell whether the line has no words of its own: marks, tags, rates, menus."""
+    closed = words[-1] in ".?!”"
+    if closed and words[0].isalnum():
+        return False
     if not _WORDED.search(words) or _TAGS.fullmatch(words) or words[0] == "©":
         return True
-    if words[-1] in ".?!”":
+    if closed:
         return False
     short = len(words) < _LONGEST_SWITCH and (is_switch(words) or _is_row(words))
     return short or is_menu(words) or _TICKER.fullmatch(words) is not None
