@@ -85,8 +85,18 @@ class Circumstances:
 
 def may_go_on(scene: Scene, token: int) -> bool:
     """Tell whether the words from the token on may be about when, where and how."""
+    if scene.date(token) is not None:
+        return True
     word = scene.at(token)
-    return word in _steps() or scene.date(token) is not None or _is_adverb(word)
+    if word == ",":
+        return _is_aside(scene, token + 1)
+    return word in _steps() or _is_adverb(word)
+
+
+def _is_aside(scene: Scene, token: int) -> bool:
+    """Tell whether what stands after a comma goes on about the meeting."""
+    word, status = scene.at(token), load_meeting_words().status
+    return word in status.begun or word in status.asides or scene.date(token) is not None
 
 
 class ZoneReader:
@@ -218,12 +228,7 @@ class ZoneReader:
             return end > at and self._to(end)
         if word in {"–", "—", "-"}:
             return after in self._words.status.passing and self._to(at + 1)
-        if word != ",":
-            return False
-        if after in self._words.status.begun:
-            return self._to(at + 1)
-        tells = after in self._words.status.asides
-        return (tells or scene.date(at + 1) is not None) and self._to(at + 1)
+        return word == "," and _is_aside(scene, at + 1) and self._to(at + 1)
 
     def _here(self) -> bool:
         """Read "here", which is where the article was written."""

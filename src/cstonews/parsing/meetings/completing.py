@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from cstonews.parsing.meetings.circumstances import opening_place
 from cstonews.parsing.meetings.contacts import Contact
 from cstonews.parsing.meetings.days import is_apart, opening_date
@@ -52,11 +50,11 @@ def complete(
             continue
         if one.joint and one.who.bodies and after.who.bodies:
             bodies = tuple(dict.fromkeys((*one.who.bodies, *after.who.bodies)))
-            one = evolve(one, who=one.who._replace(bodies=bodies))
+            one.who = one.who._replace(bodies=bodies)
             del tellings[at + 1]
-        tellings[at] = _alike(one, after)
+        _liken(one, after)
     if tellings and (tellings[0].contact or not tellings[0].governed):
-        tellings[0] = _opened(scene, tellings[0], capital_of)
+        _open(scene, tellings[0], capital_of)
     return tellings
 
 
@@ -66,22 +64,20 @@ def _are_joined(scene: Scene, first: int, last: int) -> bool:
     return bool(between) and all(word in _PAIRING for word in between)
 
 
-def _alike(one: Telling, after: Telling) -> Telling:
-    return evolve(
-        one,
-        date=one.date if one.attached else after.date,
-        attached=one.attached or after.attached,
-        place=one.place or after.place,
-        progress=after.progress if after.attached else one.progress,
-    )
+def _liken(one: Telling, after: Telling) -> None:
+    """Give one of a pair what the other tells of both."""
+    one.date = one.date if one.attached else after.date
+    one.attached = one.attached or after.attached
+    one.place = one.place or after.place
+    one.progress = after.progress if after.attached else one.progress
 
 
-def _opened(scene: Scene, first: Telling, capital_of: Mapping[str, str]) -> Telling:
+def _open(scene: Scene, first: Telling, capital_of: Mapping[str, str]) -> None:
+    """Give the first meeting the day and the place that the sentence opens with."""
     told = first.fine or is_apart(scene, first.first)
     opening = None if told else opening_date(scene)
     if opening is not None and first.date and not opening.value.overlaps(first.date):
         opening = None
-    place = first.place or opening_place(scene, capital_of)
-    if opening is None and place is first.place:
-        return first
-    return evolve(first, date=opening.value if opening else first.date, place=place)
+    if opening is not None:
+        first.date = opening.value
+    first.place = first.place or opening_place(scene, capital_of)

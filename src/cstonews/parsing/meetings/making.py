@@ -68,10 +68,12 @@ class Maker:
         taken = {draft.when for draft in drafts if draft.dated and draft.dated.attached}
         settled = [_settle(draft, self.story, self.reference, taken) for draft in drafts]
         names = Names(self.reference)
-        return tuple(
-            self._meeting(draft, at, _beside(drafts, settled, at), names)
-            for at, draft in enumerate(drafts)
-        )
+        made = []
+        for at, draft in enumerate(drafts):
+            lent = draft.beside and settled[at].when is None
+            when = _beside(drafts, settled, at) if lent else settled[at]
+            made.append(self._meeting(draft, at, when, names))
+        return tuple(made)
 
     def _meeting(self, draft: Draft, at: int, settled: Settled, names: Names) -> Meeting:
         when = settled.when
@@ -100,10 +102,7 @@ class Maker:
 
 def _beside(drafts: Sequence[Draft], settled: Sequence[Settled], at: int) -> Settled:
     """Give talks "on the sidelines of the summit" the summit's day."""
-    draft = drafts[at]
-    if settled[at].when is not None or not draft.beside:
-        return settled[at]
-    here = draft.tellings[0].sentence
+    here = drafts[at].tellings[0].sentence
     near = range(max(at - _NEAR, 0), min(at + _NEAR, len(drafts)))
     others = [
         (abs(one.sentence - here), other)
@@ -239,5 +238,10 @@ def _participants(draft: Draft) -> tuple[str, ...]:
 def _passages(draft: Draft, story: Story) -> tuple[Passage, ...]:
     tokens = story.tokens
     text, starts, ends = tokens.text, tokens.starts, tokens.ends
-    told = [one for one in draft.tellings if not one.pronoun]
-    return tuple([Passage.of(text, starts[one.first], ends[one.last - 1]) for one in told])
+    return tuple(
+        [
+            Passage.of(text, starts[one.first], ends[one.last - 1])
+            for one in draft.tellings
+            if not one.pronoun
+        ]
+    )

@@ -10,6 +10,8 @@ from cstonews.parsing.meetings.words import load_meeting_words, role_befores, ro
 from cstonews.parsing.members import EXERCISE, ORGANIZATION, PERSON
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from cstonews.parsing.meetings.words import EventNoun, Trigger
     from cstonews.parsing.mentions import Name
     from cstonews.parsing.story import Scene
@@ -188,15 +190,23 @@ def plain_modifiers() -> frozenset[str]:
 
 
 def _article(scene: Scene, token: int) -> Article:
-    determiners = load_meeting_words().determiners
     word = scene.at(token)
-    if word in determiners.general or (word == "whose" and not _is_owned(scene, token)):
+    if word == "whose" and not _is_owned(scene, token):
         return GENERAL
-    if word in determiners.indefinite:
-        return INDEFINITE
-    if word in determiners.definite:
-        return DEFINITE
-    return POSSESSIVE if word in determiners.possessive else BARE
+    return _articles().get(word, BARE)
+
+
+@cache
+def _articles() -> Mapping[str, Article]:
+    """Return what each determiner is as an article."""
+    determiners = load_meeting_words().determiners
+    groups = (
+        (POSSESSIVE, determiners.possessive),
+        (DEFINITE, determiners.definite),
+        (INDEFINITE, determiners.indefinite),
+        (GENERAL, determiners.general),
+    )
+    return {word: article for article, words in groups for word in words}
 
 
 def _is_owned(scene: Scene, whose: int) -> bool:

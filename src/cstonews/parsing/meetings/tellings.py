@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from cstonews.meetings import MeetingFormat, MeetingKind
 from cstonews.parsing.meetings.bodies import (
@@ -56,7 +56,7 @@ from cstonews.parsing.meetings.words import (
 from cstonews.parsing.members import EXERCISE, PHONE_CALL, VISIT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from cstonews.parsing.meetings.phrases import Phrase
     from cstonews.parsing.meetings.places import Place
@@ -67,6 +67,10 @@ _LEADING = 9
 _OPENING, _SUBJECT = 3, 10
 _FOLLOWED = frozenset(("followed", "preceded"))
 _HIGH = frozenset((MeetingKind.SUMMIT, MeetingKind.SESSION, EXERCISE))
+_OF_BODIES = ASSEMBLIES | _HIGH
+_BY_SUBJECT = _OF_BODIES | TALKING
+"""The kinds whose body the subject may tell, where the phrase does not."""
+_PART, _WHOLE = frozenset((Sort.PART,)), frozenset((Sort.PART, Sort.BLOC))
 
 
 @frozen(eq=False)
@@ -82,11 +86,7 @@ class Teller:
         found, topics = _find_phrases(scene, tokens)
         if not found:
             return []
-        leading = {
-            at: one
-            for at, (one, after) in enumerate(pairwise(found), 1)
-            if leads(scene, one, after)
-        }
+        leading = _leading(scene, found) if len(found) > 1 else {}
         heads = frozenset(
             [one.head for one in found if isinstance(one, Contact) or not one.noun.refers]
         )
@@ -98,25 +98,23 @@ class Teller:
                 told = self._contact(scene, one, heads)
             else:
                 told = self._noun(scene, one, heads)
-            if told is not None and at in topics:
-                told = evolve(
-                    told, date=None, attached=False, place=None, progress=None, topic=True
-                )
-            if told is not None:
-                alone = isinstance(one, Contact)
-                tellings.append(told if alone else self._led(scene, told, leading.get(at)))
+            if told is None:
+                continue
+            if at in topics:
+                told.date, told.attached, told.topic = None, False, True
+                told.place = told.progress = None
+            if at in leading and not isinstance(one, Contact):
+                self._lead(scene, told, leading[at])
+            tellings.append(told)
         return complete(scene, tellings, self.capital_of)
 
-    def _led(self, scene: Scene, told: Telling, verb: Phrase | Contact | None) -> Telling:
+    def _lead(self, scene: Scene, told: Telling, verb: Phrase | Contact) -> None:
         """Add what the verb tells that leads up to a meeting: "met in Minsk for a summit"."""
-        if verb is None:
-            return told
         around = self._around(scene, verb.head + 1)
-        who = told.who
-        if isinstance(verb, Contact) and verb.roles is not None and not who.bodies:
-            who = find_who(scene, verb.roles, told.kind, self.facts, self.bloc)
-        date = told.date or (around.date.value if around.date else None)
-        return evolve(told, who=who, place=told.place or around.place, date=date)
+        if isinstance(verb, Contact) and verb.roles is not None and not told.who.bodies:
+            told.who = find_who(scene, verb.roles, told.kind, self.facts, self.bloc)
+        told.date = told.date or (around.date.value if around.date else None)
+        told.place = told.place or around.place
 
     def read_pronoun(self, scene: Scene) -> Telling | None:
         """Read "It was chaired by …", "It will be held online" after a meeting was told of."""
@@ -143,31 +141,31 @@ class Teller:
         )
 
     def _noun(self, scene: Scene, phrase: Phrase, heads: frozenset[int]) -> Telling | None:
-        around = self._around(scene, phrase.last, visit=phrase.noun.kind is VISIT)
+        noun, kind = phrase.noun, phrase.noun.kind
+        around = self._around(scene, phrase.last, visit=kind is VISIT)
         if around.last > phrase.last and scene.at(around.last) == "of" and not phrase.full:
             phrase = phrase._replace(last=complement(scene, around.last + 1))
             around = around.joined(self._around(scene, phrase.last))
-        span = (phrase.first, phrase.last)
         who = self._who(scene, phrase, around)
-        if phrase.noun.named and not who.exercise:
+        if noun.named and not who.exercise:
             return None
-        modifiers = phrase.modifiers(scene)
-        words = load_meeting_words().modifiers
-        governed = _is_governed(scene, phrase.first)
+        words, modifiers = load_meeting_words(), phrase.modifiers(scene)
+        span, before = (phrase.first, phrase.last), scene.at(phrase.first - 1)
+        governed = before in governing()
         date = finest(date_inside(scene, *span), around.date)
         near = date or date_near(scene, span, heads, governed=governed)
         if date is not None and date.value.precision in COARSE:
             near = finer(date, date_near(scene, span, heads, governed=governed))
         people = (
             tuple(around.people)
-            if phrase.noun.refers
+            if noun.refers
             else find_people(scene, phrase, around, governed=governed)
         )
         return Telling(
             sentence=scene.sentence,
             first=phrase.first,
             last=phrase.last,
-            kind=phrase.noun.kind,
+            kind=kind,
             article=phrase.article,
             who=who,
             date=near.value if near else None,
@@ -181,24 +179,24 @@ class Teller:
             or find_chair(scene, phrase.first, phrase.last)
             or chair_after(scene, around.last, heads),
             people=self._present(people, who),
-            progress=_visiting(scene, phrase)
+            progress=(_visiting(scene, phrase) if kind is VISIT else None)
             or find_progress(scene, span, around.words, governed=governed),
-            extraordinary=bool(modifiers & words.extraordinary),
-            refers=phrase.noun.refers,
-            full=phrase.last > phrase.head + 1,
-            other=bool(modifiers & words.other)
-            or _last_time(scene, phrase.first)
-            or (scene.at(phrase.first - 1) == "by" and scene.at(phrase.first - 2) in _FOLLOWED),
+            extraordinary=not modifiers.isdisjoint(words.modifiers.extraordinary),
+            refers=noun.refers,
+            full=phrase.full,
+            other=not modifiers.isdisjoint(words.modifiers.other)
+            or ("time" in scene.words and _last_time(scene, phrase.first))
+            or (before == "by" and scene.at(phrase.first - 2) in _FOLLOWED),
             such="such" in modifiers,
             joint="joint" in modifiers,
-            strict=phrase.noun.strict,
+            strict=noun.strict,
             same=not people and _are_same(scene, phrase.first),
             plural=phrase.plural,
             governed=governed,
             headline=scene.story.is_headline(scene.sentence),
             beside=_is_beside(scene, phrase, around),
-            council=_council(scene, phrase),
-            holding=scene.at(phrase.first - 1) in load_meeting_words().verbs.holding,
+            council=_council(scene, phrase) if phrase.full else None,
+            holding=before in words.verbs.holding,
         )
 
     def _present(self, people: tuple[str, ...], who: Who) -> tuple[str, ...]:
@@ -217,7 +215,7 @@ class Teller:
         if phrase.first > scene.first and "joint" in scene.words and kind in ASSEMBLIES:
             blocs = joint_bodies(scene, phrase, self.facts)
             who = who._replace(bodies=blocs) if blocs else who
-        if who.bodies or kind not in ASSEMBLIES | TALKING | _HIGH:
+        if who.bodies or kind not in _BY_SUBJECT:
             return who
         if scene.at(phrase.first) == "whose":
             owner = scene.name(phrase.first - 2)
@@ -227,12 +225,8 @@ class Teller:
         alone = kind is EXERCISE or not phrase.full
         if phrase.first - scene.first <= _OPENING and kind in ASSEMBLIES:
             span = (around.last, around.last + _SUBJECT)
-        wanted = {Sort.BLOC, Sort.PART} if kind in _HIGH else {Sort.PART}
-        if (
-            kind in ASSEMBLIES | _HIGH
-            and alone
-            and names_meeting(scene, span, self.facts, wanted)
-        ):
+        wanted = _WHOLE if kind in _HIGH else _PART
+        if kind in _OF_BODIES and alone and names_meeting(scene, span, self.facts, wanted):
             return find_who(scene, span, kind, self.facts, self.bloc)
         holding = load_meeting_words().verbs.holding
         if kind is EXERCISE:
@@ -253,9 +247,7 @@ class Teller:
         who = Who()
         if contact.roles is not None:
             who = find_who(scene, contact.roles, contact.kind, self.facts, self.bloc)
-            if contact.sits and not names_meeting(
-                scene, contact.roles, self.facts, {Sort.PART}
-            ):
+            if contact.sits and not names_meeting(scene, contact.roles, self.facts, _PART):
                 return None
         phone, far = contact.kind is PHONE_CALL, contact.sits or contact.strict
         return Telling(
@@ -320,6 +312,12 @@ def _find_phrases(
     return found, topics
 
 
+def _leading(scene: Scene, found: Sequence[Phrase | Contact]) -> dict[int, Phrase | Contact]:
+    """Return those that only lead up to the next, by the index of that."""
+    pairs = enumerate(pairwise(found), 1)
+    return {at: one for at, (one, after) in pairs if leads(scene, one, after)}
+
+
 def _is_topic(scene: Scene, before: Phrase | Contact, one: Phrase | Contact) -> bool:
     """Tell whether one is what another is about: "talks on the Rubezh exercise"."""
     topics = load_meeting_words().clauses.topics
@@ -330,21 +328,21 @@ def _is_topic(scene: Scene, before: Phrase | Contact, one: Phrase | Contact) -> 
 def _council(scene: Scene, phrase: Phrase) -> str | None:
     """Return the word by which "the session of the Council" means a body told of before."""
     word = scene.at(phrase.last - 1)
-    alone = phrase.full and scene.at(phrase.last - 2) in {"the", "this"}
+    alone = scene.at(phrase.last - 2) in {"the", "this"}
     return word if alone and word in load_meeting_words().blocs.bodies else None
 
 
 def _visiting(scene: Scene, phrase: Phrase) -> Progress | None:
     """Tell of somebody who "is on a visit"."""
-    on = phrase.noun.kind is VISIT and scene.at(phrase.first - 1) == "on"
-    stays = on and {scene.at(phrase.first - 2), scene.at(phrase.first - 3)} & {"is", "are"}
+    stays = scene.at(phrase.first - 1) == "on" and {
+        scene.at(phrase.first - 2),
+        scene.at(phrase.first - 3),
+    } & {"is", "are"}
     return ONGOING if stays else None
 
 
 def _last_time(scene: Scene, first: int) -> bool:
     """Tell of "the last time they held a call"."""
-    if "time" not in scene.words:
-        return False
     near = range(max(first - _SUBJECT, scene.first + 1), first)
     return any((scene.at(at - 1), scene.at(at)) == ("last", "time") for at in near)
 
@@ -355,11 +353,6 @@ def _are_same(scene: Scene, first: int) -> bool:
     if same.isdisjoint(scene.words):
         return False
     return any(scene.at(token) in same for token in range(first - _SUBJECT, first))
-
-
-def _is_governed(scene: Scene, first: int) -> bool:
-    """Tell whether a preposition before the phrase says that something happened there."""
-    return scene.at(first - 1) in governing()
 
 
 def _is_beside(scene: Scene, phrase: Phrase, around: Circumstances) -> bool:
