@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cstonews.statements import Speaker
 
 Span = tuple[int, int]
+_INDIRECT = Form.INDIRECT
 _WORDED = re.compile(r"[^\W_]")
 _NESTING = 8
 """How many stretches of content before a statement it is looked for in."""
@@ -132,18 +133,22 @@ def _saying(
     source, cue, spans = found.source, found.cue, found.content
     if len(spans) > 1 or _meet(spans[0], source) or _meet(spans[0], cue):
         spans = _apart(found)
-    content = verbatim = tuple([passages[span] for span in spans])
+    text, of = passages.text, Passage.of
+    content: tuple[Passage, ...] = (
+        (of(text, *spans[0]),) if len(spans) == 1 else tuple([passages[span] for span in spans])
+    )
+    verbatim = content
     quoted = _quoted(spans, outer) if outer else ()
     if quoted != spans:
         verbatim = tuple([passages[span] for span in quoted])
     return make_tuple(
         Saying,
         (
-            Form.DIRECT if found.verbatim else _form(passages.text, spans, quoted),
+            Form.DIRECT if found.verbatim else _form(text, spans, quoted),
             found.sense.act if found.sense else Act.SAY,
             speaker,
-            passages[source] if source else None,
-            passages[cue] if cue else None,
+            of(text, *source) if source else None,
+            of(text, *cue) if cue else None,
             content,
             verbatim,
             found.negated,
@@ -188,7 +193,7 @@ def _quoted(spans: Sequence[Span], outer: Sequence[Span]) -> tuple[Span, ...]:
 
 def _form(text: str, content: Sequence[Span], verbatim: Sequence[Span]) -> Form:
     if not verbatim:
-        return Form.INDIRECT
+        return _INDIRECT
     if verbatim == content:
         return Form.DIRECT
     marks = iter((*verbatim, (len(text), len(text))))

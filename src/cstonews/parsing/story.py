@@ -119,8 +119,7 @@ class Story:
 
     def _make_scene(self, sentence: int) -> Scene:
         start, end, first, last, _block = self.sentences[sentence]
-        begin = bisect_left(self._name_starts, start)
-        names = self.names[begin : bisect_left(self._name_starts, end, begin)]
+        names = self.names_in(start, end)
         lower = self.tokens.lower[first:last]
         dates = self._dates(start, end)
         return Scene(
@@ -137,6 +136,11 @@ class Story:
             if dates
             else _undated,
         )
+
+    def names_in(self, start: int, end: int) -> Sequence[Name]:
+        """Return the names that begin in ``[start, end)``."""
+        first = bisect_left(self._name_starts, start)
+        return self.names[first : bisect_left(self._name_starts, end, first)]
 
     def names_before(self, offset: int, most: int) -> Sequence[Name]:
         """Return the last names before ``offset``, the nearest first, so many at most."""

@@ -9,7 +9,7 @@ from cstonews.parsing.members import ORGANIZATION, STATE
 from cstonews.parsing.mentions import NameForm
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from cstonews.parsing.mentions import Name
     from cstonews.parsing.story import Scene
@@ -43,6 +43,11 @@ class Owner(NamedTuple):
 def is_state(name: Name | None, forms: frozenset[NameForm] = _STATES) -> bool:
     """Tell whether a name is a state's, and stands for the state."""
     return name is not None and name.kind is STATE and name.form in forms
+
+
+def names_state(names: Iterable[Name]) -> bool:
+    """Tell whether a state is among the names that may be one of a list, or a subject."""
+    return any(name.kind is STATE and name.form in _SUBJECTS for name in names)
 
 
 def read_states(scene: Scene, token: int) -> States | None:

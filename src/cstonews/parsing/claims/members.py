@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from cstonews.parsing.claims.becoming import BecomingReader
 from cstonews.parsing.claims.bullets import read_bullets
 from cstonews.parsing.claims.having import HavingReader
-from cstonews.parsing.claims.lists import Owners
-from cstonews.parsing.claims.words import becoming_verbs, trigger_words
+from cstonews.parsing.claims.lists import Owners, names_state
+from cstonews.parsing.claims.words import becoming_verbs, counting_words, trigger_words
 from cstonews.parsing.meetings.bodies import body_facts, main_bloc
 
 if TYPE_CHECKING:
@@ -54,7 +54,12 @@ def _parentheses(story: Story, facts: BodyFacts) -> list[int]:
 def _find(story: Story, owners: Owners, hits: list[int]) -> Iterator[Found]:
     reader = _Reader(HavingReader(owners), BecomingReader(owners))
     for number, here in story.by_sentence(hits):
-        end = story.sentences[number].last
+        start, stop, first, end, _block = story.sentences[number]
+        names = story.names_in(start, stop)
+        if not names_state(names) and counting_words().isdisjoint(
+            story.tokens.lower[first:end]
+        ):
+            continue  # every claim is of states or of how many they are
         for found in reader.read(story.scene(number), here):
             yield found
             if found.last >= end - 1:

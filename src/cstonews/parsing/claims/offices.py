@@ -60,10 +60,10 @@ def find_office_claims(
 
 
 def _claims(story: Story, reference: Reference, article: str | None) -> Iterator[OfficeClaim]:
-    names, tokens, person = story.names, story.tokens, PERSON
+    names, tokens = story.names, story.tokens
     for at in [at for at, name in enumerate(names) if name.bound]:
         name = names[at]
-        if name.kind is not person or not name.office:
+        if name.kind is not PERSON or not name.office:
             continue
         title = _title(names, at)
         if name.entity is None or title is None or _is_served(story, title.first):

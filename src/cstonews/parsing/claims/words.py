@@ -115,6 +115,12 @@ def sized_words() -> Mapping[str, int]:
 
 
 @cache
+def counting_words() -> frozenset[str]:
+    """Return the words that tell how many belong."""
+    return frozenset(load_claim_words().numbers) | frozenset(sized_words())
+
+
+@cache
 def trigger_words() -> frozenset[str]:
     """Return the words that may claim something of members."""
     words = load_claim_words().words

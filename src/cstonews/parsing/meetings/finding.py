@@ -11,7 +11,7 @@ from cstonews.parsing.meetings.drafts import Drafts
 from cstonews.parsing.meetings.making import Maker
 from cstonews.parsing.meetings.places import capitals, state_names
 from cstonews.parsing.meetings.tellings import Teller
-from cstonews.parsing.meetings.words import load_meeting_words, triggers
+from cstonews.parsing.meetings.words import load_meeting_words, tied_nouns, triggers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,13 +30,23 @@ def find_meetings(
     What several places tell of one meeting is put together; the day may be that of the
     reference's list where the text tells none, and is then ``inferred``.
     """
-    hits = story.tokens_among(triggers())
+    hits = _hits(story)
     if not hits:
         return ()
     drafts = _drafts(story, reference, hits)
     adopted = story.tokens_among(load_meeting_words().documents.verbs)
     documents = find_documents(story, drafts, adopted)
     return Maker(story, reference, documents, article_id).make(drafts)
+
+
+def _hits(story: Story) -> list[int]:
+    """Return the tokens that may tell of a meeting, behind the words that stand before them."""
+    lower, tied = story.tokens.lower, tied_nouns()
+    return [
+        token
+        for token in story.tokens_among(triggers())
+        if lower[token] not in tied or lower[token - 1] in tied[lower[token]]
+    ]
 
 
 def _drafts(story: Story, reference: Reference, hits: list[int]) -> list[Draft]:

@@ -224,10 +224,12 @@ def _order(when: EDTF | None, published: EDTF | None) -> int | None:
 
 def _format(draft: Draft, place: str | None) -> MeetingFormat | None:
     told = draft.formats
+    if not told:
+        return MeetingFormat.IN_PERSON if place else None
     for form in (MeetingFormat.HYBRID, MeetingFormat.PHONE, MeetingFormat.VIDEOCONFERENCE):
         if form in told:
             return form
-    return MeetingFormat.IN_PERSON if told or place else None
+    return MeetingFormat.IN_PERSON
 
 
 def _participants(draft: Draft) -> tuple[str, ...]:

@@ -274,6 +274,16 @@ def triggers() -> Mapping[str, Trigger]:
     return found
 
 
+@cache
+def tied_nouns() -> Mapping[str, frozenset[str]]:
+    """Return the words that may tell of a meeting behind certain words only, with these."""
+    return {
+        word: frozenset(before for noun in trigger.nouns for before in noun.after)
+        for word, trigger in triggers().items()
+        if all(noun.after for noun in trigger.nouns) and not (trigger.verb or trigger.phone)
+    }
+
+
 def _triggers(words: MeetingWords) -> Iterator[tuple[str, Trigger]]:
     for noun in words.event:
         for word in noun.words:
