@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import deque
+from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.diagnostics import Diagnostic
+from cstonews.parsing.models import make_models
 from cstonews.parsing.tuples import make_tuple
 from cstonews.passages import Passage
 from cstonews.statements import Act, Form, Statement
@@ -79,15 +81,13 @@ def find_sayings(
 
 
 def make_statements(
-    sayings: Iterable[Saying], occasions: Iterable[Occasion], article: str
+    sayings: Sequence[Saying], occasions: Sequence[Occasion], article: str
 ) -> tuple[Statement, ...]:
     """Make the statements of an article of what is said, and where each was."""
-    return tuple(
-        [
-            Statement(*saying, *occasion, article)
-            for saying, occasion in zip(sayings, occasions, strict=True)
-        ]
-    )
+    if not sayings:
+        return ()
+    columns = (*zip(*sayings, strict=True), *zip(*occasions, strict=True), repeat(article))
+    return tuple(make_models(Statement, len(sayings), *columns))
 
 
 def _nest(sayings: list[Saying]) -> None:

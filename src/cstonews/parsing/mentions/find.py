@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from cstonews.articles import Mention, MentionKind
@@ -18,6 +19,7 @@ from cstonews.parsing.mentions.scan import find_body, find_inside, scan
 from cstonews.parsing.mentions.shapes import Shapes
 from cstonews.parsing.mentions.texts import Text
 from cstonews.parsing.mentions.trie import OFFICE, ORGANIZATION, STATE
+from cstonews.parsing.models import make_models
 from cstonews.passages import Passage
 
 if TYPE_CHECKING:
@@ -94,13 +96,17 @@ def make_mentions(
     are left to the steps that need them.
     """
     person = MentionKind.PERSON
+    told = [
+        name
+        for name in names
+        if name.form not in _UNMENTIONED and (name.entity is not None or name.kind is person)
+    ]
+    if not told:
+        return ()
+    count = len(told)
+    starts, ends, _, _, kinds, _, entities, called, *_ = zip(*told, strict=True)
+    words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    passages = make_models(Passage, count, starts, ends, words)
     return tuple(
-        [
-            Mention(
-                Passage.of(text, name[0], name[1]), name.entity, name.kind, name.name, article
-            )
-            for name in names
-            if name.form not in _UNMENTIONED
-            and (name.entity is not None or name.kind is person)
-        ]
+        make_models(Mention, count, passages, entities, kinds, called, repeat(article))
     )
