@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from bisect import bisect_left
+from functools import cache
+from itertools import groupby, islice
+from operator import itemgetter
 from typing import NamedTuple
 
 from cstonews.parsing.quotations.table import load_quotation_words
 
-_PLAIN_WORD = re.compile(r"\w+")
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*|[^\w\s]")
 _WINDOW = 160
 """Characters that are looked at: no reporting clause is longer."""
 _LONGEST = 9
 """Words of the longest subject before a reporting verb."""
+_HEAD = 90
+"""Characters among which most often so many words are."""
 _PAUSE = re.compile(r"[,!?…]\s")
 _MOST_PAUSES = 40
 _LEAD = frozenset(",;-–—―)]")
@@ -41,17 +45,34 @@ def find_said_clause(text: str, start: int, end: int) -> SaidClause | None:
     True
     """
     limit = min(end, start + _WINDOW)
-    words = _WORD.findall(text, start, limit)
-    first = 0
-    while first < len(words) and words[first] in _LEAD:
-        first += 1
+    words = _WORD.findall(text, start, min(limit, start + _HEAD))
+    first = _behind_lead(words)
+    enough = len(words) - first > _LONGEST  # the last may be cut
+    if enough and not _may_report(words[first : first + _LONGEST]):
+        return None
+    if start + _HEAD < limit:
+        words = _WORD.findall(text, start, limit)
+        first = _behind_lead(words)
     last = first
     while last < len(words) and not _ends_clause(words, last):
         last += 1
-    clause = words[first:last]
-    if not clause or not _reports(clause):
+    if not _reports(words[first:last]):
         return None
     return SaidClause(whole=limit == end and last >= len(words) - 1)
+
+
+def _behind_lead(words: list[str]) -> int:
+    first = 0
+    while first < len(words) and words[first] in _LEAD:
+        first += 1
+    return first
+
+
+def _may_report(head: list[str]) -> bool:
+    """Tell whether words may open a reporting clause: a verb of saying behind its subject."""
+    lower = _lowered(head)
+    at = _find_said(lower)
+    return at is not None and (at == 0 or _is_subject(head[:at], lower[:at]))
 
 
 def _ends_clause(words: list[str], at: int) -> bool:
@@ -66,14 +87,25 @@ def _ends_clause(words: list[str], at: int) -> bool:
 
 
 def _reports(clause: list[str]) -> bool:
-    said = load_quotation_words().said_words
-    lower = [word.lower().replace("’", "'") for word in clause]
-    at = next((i for i, word in enumerate(lower[:_LONGEST]) if word in said), None)
+    lower = _lowered(clause)
+    at = _find_said(lower[:_LONGEST])
     if at is None:
         return False
     if at == 0:
         return _has_subject_after(clause, lower)
     return _ends_after(lower, at) and _is_subject(clause[:at], lower[:at])
+
+
+def _find_said(lower: list[str]) -> int | None:
+    """Return the place of the first word of saying."""
+    said = load_quotation_words().said_words
+    if said.isdisjoint(lower):
+        return None
+    return next(at for at, word in enumerate(lower) if word in said)
+
+
+def _lowered(words: list[str]) -> list[str]:
+    return " ".join(words).lower().replace("’", "'").split(" ")
 
 
 def _has_subject_after(clause: list[str], lower: list[str]) -> bool:
@@ -114,12 +146,21 @@ def _ends_after(lower: list[str], verb: int) -> bool:
 
 def has_said_word(text: str, start: int, end: int) -> bool:
     """Tell whether a word of saying stands near the start of a stretch, or near its end."""
-    said = load_quotation_words().said_words
+    said = _said()
     near = min(end, start + _WINDOW)
-    return not (
-        said.isdisjoint(_PLAIN_WORD.findall(text, start, near))
-        and said.isdisjoint(_PLAIN_WORD.findall(text, max(near, end - 3 * _WINDOW), end))
+    heard = said.search(text[start:near]) or said.search(
+        text[max(near, end - 3 * _WINDOW) : end]
     )
+    return heard is not None
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    """Make the pattern that finds a word of saying, by its first letter and then the rest."""
+    words = sorted(load_quotation_words().said_words)
+    by_letter = groupby(words, key=itemgetter(0))
+    ways = (f"{first}(?:{'|'.join(word[1:] for word in group)})" for first, group in by_letter)
+    return re.compile(rf"\b(?:{'|'.join(ways)})\b")
 
 
 def interrupts(text: str, mark_start: int, start: int, end: int) -> SaidClause | None:
@@ -143,8 +184,16 @@ def find_said_tail(text: str, start: int, end: int, *, to_end: bool) -> int | No
     the clause must be the last words of the stretch.
     """
     low = max(start, end - _WINDOW) if to_end else start
-    for match in islice(_PAUSE.finditer(text, low, end), _MOST_PAUSES):
-        clause = find_said_clause(text, match.end(), end)
-        if clause and (clause.whole or not to_end):
-            return match.start() + 1
+    plain = text[low:end].replace("İ", "I").lower()  # the one letter that grows when lowered
+    heard = [low + word.start() for word in _said().finditer(plain)]
+    if heard:
+        for pause in islice(_PAUSE.finditer(text, low, end), _MOST_PAUSES):
+            begin = pause.end()
+            following = bisect_left(heard, begin)
+            if following == len(heard):
+                break
+            near = heard[following] - begin < _WINDOW
+            clause = find_said_clause(text, begin, end) if near else None
+            if clause and (clause.whole or not to_end):
+                return pause.start() + 1
     return None

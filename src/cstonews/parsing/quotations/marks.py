@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 from itertools import pairwise
+from string import ascii_letters, digits
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.parsing.tuples import make_tuple
@@ -47,12 +48,15 @@ class BlockMarks(NamedTuple):
 
 
 _SIDES = {
+    **dict.fromkeys(ascii_letters + digits, Side.WORD),
     **dict.fromkeys(" \n\t\r\xa0\u202f", Side.BLANK),
     **dict.fromkeys(".,;:!?…", Side.STOP),
     **dict.fromkeys("([{", Side.OPENER),
     **dict.fromkeys(")]}%", Side.CLOSER),
     **dict.fromkeys("-–—―/", Side.DASH),
 }
+_FAR_GAP = 2
+"""So many characters between two marks make them far from one another."""
 _LONGEST_RUN = 3
 """Longer runs of one mark are ornament."""
 
@@ -60,43 +64,66 @@ _LONGEST_RUN = 3
 def side_of(character: str) -> Side:
     """Tell what a character is to a mark beside it."""
     side = _SIDES.get(character)
-    if side is not None:
-        return side
-    if character.isalnum():
-        return Side.WORD
-    return Side.BLANK if character.isspace() else Side.OTHER
+    if side is None:
+        other = Side.BLANK if character.isspace() else Side.OTHER
+        side = Side.WORD if character.isalnum() else other
+    return side
 
 
 def find_marks(text: str, blocks: Sequence[Block], table: Marks) -> dict[int, BlockMarks]:
     """Find the marks of every block that has any, by the index of the block."""
     spans: dict[int, list[tuple[int, int]]] = {}
     index, last = 0, len(blocks)
-    singles, length = table.singles, len(text)
-    for match in table.pattern.finditer(text):
-        start, end = match.span()
+    singles, inside, reached = table.singles, range(1, len(text) - 1), 0
+    for start in _find_places(text, table):
+        if start < reached:
+            continue  # one of a run of the same
+        glyph = text[start]
+        alone = not text.startswith(glyph, start + 1)
         if (
-            start > 0
-            and end < length
+            alone
+            and glyph in singles
+            and start in inside
             and text[start - 1].isalnum()
-            and text[end].isalnum()
-            and match[0] in singles
+            and text[start + 1].isalnum()
         ):
             continue  # an apostrophe: don't
         while index < last and blocks[index].end <= start:
             index += 1
         if index == last:
             break
-        if blocks[index].start <= start and end - start <= _LONGEST_RUN:
-            spans.setdefault(index, []).extend(_split_run(text, start, end, table))
+        reached = start + 1 if alone else _run_end(text, start)
+        if blocks[index].start <= start:
+            found = spans.setdefault(index, [])
+            found += ((start, reached),) if alone else _split_run(text, start, reached, table)
     return {
         index: _with_sides(text, blocks[index], found, table) for index, found in spans.items()
     }
 
 
+def _find_places(text: str, table: Marks) -> list[int]:
+    """Return where marks stand, ascending; most texts have few kinds of them."""
+    places: list[int] = []
+    for glyph in table.characters:
+        at = text.find(glyph)
+        while at >= 0:
+            places.append(at)
+            at = text.find(glyph, at + 1)
+    places.sort()
+    return places
+
+
+def _run_end(text: str, start: int) -> int:
+    end = start + 1
+    while text.startswith(text[start], end):
+        end += 1
+    return end
+
+
 def _split_run(text: str, start: int, end: int, table: Marks) -> Iterable[tuple[int, int]]:
     """Cut a run of one character into marks; two apostrophes are one double mark."""
-    if end - start == 1:
-        return ((start, end),)
+    if end - start > _LONGEST_RUN:
+        return ()
     if text[start] not in table.singles:
         return [(at, at + 1) for at in range(start, end)]
     if end - start == _LONGEST_RUN:
@@ -109,11 +136,13 @@ def _split_run(text: str, start: int, end: int, table: Marks) -> Iterable[tuple[
 def _with_sides(
     text: str, block: Block, spans: list[tuple[int, int]], table: Marks
 ) -> BlockMarks:
+    first, last, known = block.start, block.end, _SIDES
     lefts = [
-        Side.EDGE if start == block.start else side_of(text[start - 1]) for start, _ in spans
+        Side.EDGE if start == first else known.get(text[start - 1]) or side_of(text[start - 1])
+        for start, _ in spans
     ]
-    rights = [Side.EDGE if end == block.end else _right_side(text, end) for _, end in spans]
-    if any(later[0] - earlier[1] <= 1 for earlier, later in pairwise(spans)):
+    rights = [Side.EDGE if end == last else _right_side(text, end) for _, end in spans]
+    if min(map(_gap, spans, spans[1:]), default=_FAR_GAP) < _FAR_GAP:
         _look_past_neighbours(text, spans, lefts, rights, table)
     found = BlockMarks([], [])
     doubles, singles = table.doubles, found.singles
@@ -124,11 +153,15 @@ def _with_sides(
     return found
 
 
+def _gap(one: tuple[int, int], other: tuple[int, int]) -> int:
+    return other[0] - one[1]
+
+
 def _right_side(text: str, end: int) -> Side:
     character = text[end]
     if character == "." and text.startswith("..", end):
         return Side.OTHER  # an ellipsis may open as well as close
-    return side_of(character)
+    return _SIDES.get(character) or side_of(character)
 
 
 _ENDED = frozenset((Side.WORD, Side.STOP, Side.CLOSER, Side.OTHER))
@@ -164,8 +197,8 @@ _FAR, _TOUCHING, _APART, _PARTING = range(4)
 
 
 def _beside(text: str, one: tuple[int, int], other: tuple[int, int], table: Marks) -> int:
-    gap = other[0] - one[1]
-    if gap > 1:
+    gap = _gap(one, other)
+    if gap >= _FAR_GAP:
         return _FAR
     if gap:
         return _APART if text[one[1]].isspace() else _FAR

@@ -7,6 +7,7 @@ at the end of the block wins.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.parsing.quotations.clauses import find_said_tail, has_said_word, interrupts
@@ -20,7 +21,7 @@ from cstonews.parsing.quotations.pairs import Bounds, Pair
 from cstonews.parsing.tuples import make_tuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from cstonews.parsing.quotations.marks import Mark
     from cstonews.parsing.quotations.table import Marks
@@ -30,6 +31,10 @@ _CLOSED_TOGETHER = "guillemets"
 """The family in which one mark may close two quotations."""
 _BEAM = 4
 """Readings that are kept after each mark."""
+_cost = itemgetter(0)
+"""The cost of a hypothesis."""
+_glyph = itemgetter(2)
+"""The glyph of a mark."""
 _SENTENCE_ENDS = frozenset((".", "!", "?", "…"))
 
 
@@ -82,23 +87,20 @@ def read_stretch(
     kept = [start]
     previous: Mark | None = None
     for mark in marks:
-        turn = _turn(block, previous, mark)
+        quoted = any(hypothesis.opened for hypothesis in kept)
+        turn = _turn(block, previous, mark, quoted=quoted)
         best: dict[tuple[str, ...], Hypothesis] = {}
         for hypothesis in kept:
             for successor in _successors(block, hypothesis, turn):
-                key = tuple([opened.glyph for opened in successor.opened])
-                rival = best.get(key)
-                if rival is None or successor.cost < rival.cost:
-                    best[key] = successor
+                cost, opened, *_ = successor
+                glyphs = tuple(map(_glyph, opened))
+                if glyphs not in best or cost < best[glyphs][0]:
+                    best[glyphs] = successor
         kept = sorted(best.values(), key=_cost)[:_BEAM]
         previous = mark
     if final:
         kept.sort(key=lambda hypothesis: _final_cost(hypothesis, block.bounds))
     return kept[0]
-
-
-def _cost(hypothesis: Hypothesis) -> int:
-    return hypothesis.cost
 
 
 def _final_cost(hypothesis: Hypothesis, bounds: Bounds) -> int:
@@ -108,10 +110,17 @@ def _final_cost(hypothesis: Hypothesis, bounds: Bounds) -> int:
     return hypothesis.cost + outermost + Cost.NEVER_CLOSED * (len(hypothesis.opened) - 1)
 
 
-def _turn(block: Block, previous: Mark | None, mark: Mark) -> Turn:
-    """Weigh a mark by itself and by the words between it and the one before it."""
+def _turn(block: Block, previous: Mark | None, mark: Mark, *, quoted: bool) -> Turn:
+    """Weigh a mark by itself and, if they may be ``quoted``, by the words before it."""
     text, table = block.text, block.table
-    start = previous.end if previous else block.bounds.start
+    opening, straying = cost_of_opening(mark, table), cost_of_straying(mark, text, table)
+    costs = _cost_of_words(text, previous, block.bounds.start, mark) if quoted else (0, 0)
+    return make_tuple(Turn, (mark, opening, straying, *costs))
+
+
+def _cost_of_words(text: str, previous: Mark | None, floor: int, mark: Mark) -> tuple[int, int]:
+    """Return what it costs to read the words before a mark as quoted, and to give up there."""
+    start = previous.end if previous else floor
     inside = Cost.NONE
     ended = text[max(start, mark.start - 2) : mark.start].rstrip()[-1:] in _SENTENCE_ENDS
     if has_said_word(text, start, mark.start):
@@ -119,56 +128,56 @@ def _turn(block: Block, previous: Mark | None, mark: Mark) -> Turn:
         if clause:
             inside = Cost.ONLY_SAID_INSIDE if clause.whole else Cost.SAID_INSIDE
         ended = ended or find_said_tail(text, start, mark.start, to_end=False) is not None
-    return Turn(
-        mark,
-        cost_of_opening(mark, table),
-        cost_of_straying(mark, text, table),
-        inside,
-        Cost.NEVER_CLOSED if ended else Cost.CUT_SHORT,
-    )
+    return inside, Cost.NEVER_CLOSED if ended else Cost.CUT_SHORT
 
 
-def _successors(block: Block, before: Hypothesis, turn: Turn) -> Iterator[Hypothesis]:
-    """Yield every reading of one more mark."""
-    mark = turn.mark
-    if before.opened:
-        yield _given_up(before, turn)
-        if turn.inside:
-            before = before._replace(cost=before.cost + turn.inside)
-        yield from _closings(block, before, mark)
-    else:
-        yield _never_opened(block, before, mark)
-    if len(before.opened) < _DEEPEST:
-        yield _opening(block, before, turn)
+def _successors(block: Block, before: Hypothesis, turn: Turn) -> list[Hypothesis]:
+    """Return every reading of one more mark."""
+    mark, straying = turn.mark, turn.straying
     cost, opened, floor, settled = before
-    yield make_tuple(Hypothesis, (cost + turn.straying, opened, floor, Chain(mark, settled)))
+    if opened:
+        found = [_given_up(before, turn)]
+        if turn.inside:
+            cost += turn.inside
+            before = before._replace(cost=cost)
+        found += _closings(block, before, mark)
+    else:
+        found = [_never_opened(block, before, mark)]
+    if len(opened) < _DEEPEST:
+        found.append(_opening(block, before, turn))
+    chain = make_tuple(Chain, (mark, settled))
+    found.append(make_tuple(Hypothesis, (cost + straying, opened, floor, chain)))
+    return found
 
 
 def _opening(block: Block, before: Hypothesis, turn: Turn) -> Hypothesis:
-    cost = before.cost + turn.opening
-    if before.opened:
+    mark, extra, *_ = turn
+    cost, opened, floor, settled = before
+    cost += extra
+    if opened:
         families = block.table.doubles
-        family = families[turn.mark.glyph]
-        alike = family in [families[outer.glyph] for outer in before.opened]
+        family = families[mark.glyph]
+        alike = family in [families[outer.glyph] for outer in opened]
         cost += Cost.NESTED_ALIKE if alike else Cost.NESTED
-    opened = (*before.opened, turn.mark)
-    return make_tuple(Hypothesis, (cost, opened, before.floor, before.settled))
+    return make_tuple(Hypothesis, (cost, (*opened, mark), floor, settled))
 
 
-def _closings(block: Block, before: Hypothesis, mark: Mark) -> Iterator[Hypothesis]:
+def _closings(block: Block, before: Hypothesis, mark: Mark) -> list[Hypothesis]:
     """Close the innermost quotation, or one further out, leaving the inner ones unclosed."""
-    opened, cost, settled = before.opened, before.cost, before.settled
+    cost, opened, floor, settled = before
+    found: list[Hypothesis] = []
     if len(opened) > 1 and _may_close_together(block, opened):
-        yield _closed_together(block, before, mark)
+        found.append(_closed_together(block, before, mark))
     while opened:
         opening, opened = opened[-1], opened[:-1]
         closed = cost + cost_of_closing(mark, opening, block.table)
-        floor = before.floor if opened else mark.end
         chain = _chained(opening, mark, mark.end, settled)
-        yield make_tuple(Hypothesis, (closed, opened, floor, chain))
+        reached = floor if opened else mark.end
+        found.append(make_tuple(Hypothesis, (closed, opened, reached, chain)))
         if opened:
             cost += Cost.NEVER_CLOSED
             settled = _chained(opening, None, mark.start, settled)
+    return found
 
 
 def _chained(opening: Mark, closing: Mark | None, end: int, earlier: Chain | None) -> Chain:

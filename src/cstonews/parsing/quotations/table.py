@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -64,8 +63,6 @@ class QuotationWords:
 class Marks(NamedTuple):
     """The marks as lookups; ``doubles`` maps a mark to its family."""
 
-    pattern: re.Pattern[str]
-    """Finds a run of one and the same character."""
     characters: frozenset[str]
     doubles: dict[str, str]
     openers: frozenset[str]
@@ -78,7 +75,7 @@ class Marks(NamedTuple):
 
 @cache
 def load_marks() -> Marks:
-    """Read the quotation marks and compile the pattern that finds them."""
+    """Read the quotation marks."""
     table = load_table(files(lexicon) / "quotation_marks.toml", MarkTable)
     rows: list[MarkPair | SinglePair] = [*table.pair, *table.single]
     openers: set[str] = set()
@@ -88,10 +85,8 @@ def load_marks() -> Marks:
         openers |= {row.opens} - seen
         closers |= {row.closes} - seen
     either = {row.opens for row in rows if row.opens == row.closes and row.opens in openers}
-    characters = "".join(sorted({c for row in rows for c in row.opens + row.closes}))
     return Marks(
-        pattern=re.compile(rf"([{re.escape(characters)}])\1*"),
-        characters=frozenset(characters),
+        characters=frozenset("".join(row.opens + row.closes for row in rows)),
         doubles={m: row.family for row in table.pair for m in (row.opens, row.closes)},
         openers=frozenset(openers - either),
         closers=frozenset(closers - either),
