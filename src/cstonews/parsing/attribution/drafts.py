@@ -121,15 +121,14 @@ def _reports_itself(period: Period, draft: Draft, drafts: Sequence[Draft]) -> bo
 
 def _limit(period: Period, item: Found, later: Sequence[Found]) -> int:
     """Return where the content to the right ends: at the next sibling, or with the period."""
-    kinds = period.kinds
-    if "W" in kinds[max(item.begin - 1, 0) : item.begin + 1]:
+    kinds, begin = period.kinds, item.begin
+    if kinds[begin] == "W" or (begin and kinds[begin - 1] == "W"):
         ended = _RELATIVE_END.search(kinds, item.cue.end)
-        if ended and not any(item.begin < other.begin < ended.start() for other in later):
+        if ended and not any(begin < other.begin < ended.start() for other in later):
             return ended.start()
     if item.main is not None:
         return item.main
-    begin, end = item.begin, item.cue.end
-    limit = len(kinds)
+    end, limit = item.cue.end, len(kinds)
     for other in later:
         if other.joint is not None and other.joint >= end:
             limit = other.joint

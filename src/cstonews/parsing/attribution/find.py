@@ -12,6 +12,7 @@ from cstonews.parsing.attribution.headlines import find_headline, find_labelled
 from cstonews.parsing.attribution.transcripts import find_turns
 from cstonews.parsing.attribution.units import QUOTE, PeriodBuilder, find_period_ranges
 from cstonews.parsing.layout import BlockKind
+from cstonews.parsing.tuples import make_tuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,10 +74,12 @@ def find_attributions(
     spoken = {block for turn in turns for block in turn.blocks}
     reader = _Reader(tokens, folds)
     for first, last, block in find_period_ranges(tokens, sentences, folds.ends):
-        if block not in spoken and reader.announces(first):
+        if block in spoken:
+            continue
+        if reader.announces(first):
             reader.take_spoken((first, layout.blocks[block].end), block)
             spoken.add(block)
-        elif block not in spoken:
+        else:
             headline = layout.blocks[block].kind is BlockKind.TITLE
             if headline or builder.may_report(first, last):
                 reader.read(builder.build(first, last, block), headline=headline)
@@ -164,27 +167,20 @@ class _Reader:
 
     def _complete(self, period: Period, draft: Draft) -> Attribution | None:
         """Turn a draft into spans; what it lacks may stand in the period before."""
-        chars = period.chars
-        source = chars(*draft.source) if draft.source else None
+        chars, units = period.chars, draft.source
+        source = chars(*units) if units else None
         if draft.elided:
             source = self.found[-1].source if self.found else None
             if source is None or self.found[-1].block != period.block:
                 return None
-        content = tuple(chars(*units) for units in draft.content)
+        content = tuple([chars(*units) for units in draft.content])
         if not content:
             content = self._content_before(period, draft)
-        told = Attribution(
-            source=source,
-            cue=chars(*draft.cue),
-            content=content,
-            sense=draft.sense,
-            negated=draft.negated,
-            inherited=draft.inherited,
-            relative=chars(*draft.relative) if draft.relative else None,
-            block=period.block,
-            voice=draft.voice,
-        )
-        if _announces(period, draft):
+        sense, cue, _, _, inherited, negated, relative, voice, *_ = draft
+        antecedent = chars(*relative) if relative else None
+        how = negated, inherited, antecedent, period.block, False, False, voice
+        told = make_tuple(Attribution, (source, chars(*cue), content, sense, *how))
+        if period.kinds.endswith("K") and _announces(draft):
             self._announced = told, period.first[-1]
         return told if content else None
 
@@ -272,9 +268,9 @@ class _Reader:
         return any(self._folds.holds(start, end) for start, end in last.content)
 
 
-def _announces(period: Period, draft: Draft) -> bool:
-    """Tell whether "Zas said the following:" ends the period, its words to come."""
-    if draft.source is None or not period.kinds.endswith("K"):
+def _announces(draft: Draft) -> bool:
+    """Tell whether "Zas said the following" tells of words to come."""
+    if draft.source is None:
         return False
     return draft.voice == "active" and bool(draft.content or "quote" in draft.sense.takes)
 

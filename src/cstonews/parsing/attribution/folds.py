@@ -64,6 +64,9 @@ def _is_speech(tokens: Tokens, quotation: Quotation) -> bool:
     if quotation.last_block > quotation.block:
         return True
     first, last = tokens.first_from(quotation.start), tokens.first_from(quotation.end)
+    opening = tokens.words[first + 1 : min(first + 1 + _SPEECH_WORDS, last)]
+    if len(opening) == _SPEECH_WORDS and "".join(opening).isalnum():
+        return True
     words = 0
     for word in tokens.words[first:last]:
         words += word[0].isalnum()

@@ -87,10 +87,12 @@ def _extend_left(period: Period, start: int, end: int) -> int:
     listed = False
     while start > 1 and end - start < _LONGEST:
         joint = kinds[start - 1]
-        other = period.phrase_ending(start - 1)
+        if joint not in "ItCX":
+            break
+        inner = joint in "It" and low[start - 1] in syntax().inner_prepositions
+        other = period.phrase_ending(start - 1) if inner or joint in "CX" else None
         if (
-            joint in "It"
-            and low[start - 1] in syntax().inner_prepositions
+            inner
             and other is not None
             and kinds[other] != "O"
             and kinds[other : start - 1].strip("U")

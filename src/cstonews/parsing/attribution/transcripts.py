@@ -90,8 +90,12 @@ def _title_words() -> frozenset[str]:
 def _matches(
     pattern: re.Pattern[str], text: str, paragraphs: dict[int, Span]
 ) -> dict[int, re.Match[str]]:
-    found = ((index, pattern.match(text, *span)) for index, span in paragraphs.items())
-    return {index: match for index, match in found if match}
+    match = pattern.match
+    return {
+        index: found
+        for index, (start, end) in paragraphs.items()
+        if (found := match(text, start, end))
+    }
 
 
 def _turns(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from sys import maxsize
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -139,29 +140,30 @@ class PeriodBuilder:
 
     def may_report(self, first: int, last: int) -> bool:
         """Tell whether a word that can report, or a quotation, stands in ``[first, last)``."""
-        return self._reporting.find(1, first, last) >= 0 or self._has_fold(first, last)
-
-    def _has_fold(self, first: int, last: int) -> bool:
+        if self._reporting.find(1, first, last) >= 0:
+            return True
         at = bisect_left(self._starts, first)
         return at < len(self._starts) and self._starts[at] < last
 
     def build(self, first: int, last: int, block: int) -> Period:
         """Build the period of the tokens ``[first, last)``."""
-        if self._has_fold(first, last):
-            return self._fold(first, last, block)
+        starts = self._starts
+        folds = starts[bisect_left(starts, first) : bisect_left(starts, last)] if starts else ()
+        if folds:
+            return self._fold(first, last, block, folds)
         classes, bits = self.tokens.signs
         kinds, low, bits = classes[first:last], self.tokens.lower[first:last], bits[first:last]
         kinds = _settle(kinds, low, bits)
         return Period(self.tokens, block, kinds, low, bits, range(first, last + 1))
 
-    def _fold(self, first: int, last: int, block: int) -> Period:
+    def _fold(self, first: int, last: int, block: int, folds: Sequence[int]) -> Period:
+        """Build a period with the folds that begin at some of its tokens."""
         classes, bits = self.tokens.signs
         kinds: list[str] = []
         low: list[str] = []
         signs: list[bytes] = []
         firsts: list[int] = []
-        starts = self._starts
-        for start in starts[bisect_left(starts, first) : bisect_left(starts, last)]:
+        for start in folds:
             kinds += (classes[first:start], QUOTE)
             low += (*self.tokens.lower[first:start], "")
             signs += (bits[first:start], b"\0")
@@ -283,19 +285,19 @@ def _joined(
     sentences: Sequence[Sentence], folds: dict[int, int]
 ) -> Iterator[tuple[int, int, int]]:
     """Yield token range and block of sentences, joined where a fold reaches into the next."""
-    ends = sorted(folds.items())
-    following = 0
+    following = iter(sorted(folds.items()))
+    none = (maxsize, 0)
+    fold, fold_end = next(following, none)
     start = end = reach = told = -1
     for _, _, first, last, block in sentences:
-        if start >= 0 and (first >= reach or block != told):
-            yield start, end, told
-            start = -1
-        if start < 0:
+        if first >= reach or block != told:
+            if start >= 0:
+                yield start, end, told
             start, reach, told = first, last, block
         end = last
         reach = max(reach, last)
-        while following < len(ends) and ends[following][0] < last:
-            reach = max(reach, ends[following][1])
-            following += 1
+        while fold < last:
+            reach = max(reach, fold_end)
+            fold, fold_end = next(following, none)
     if start >= 0:
         yield start, end, told
