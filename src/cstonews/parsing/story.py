@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterator, Sequence
-from itertools import compress, islice
-from operator import attrgetter
+from itertools import compress
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from attrs import define, field, frozen
@@ -20,6 +20,8 @@ from cstonews.parsing.tokens import Tokens
 
 _KEPT = 256
 _first = attrgetter("first")
+_start = itemgetter(0)
+"""Where a sentence or a name starts: the first field of both."""
 _undated: Callable[[int], Dated | None] = dict[int, "Dated"]().get
 _HEADLINES = frozenset((BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING))
 
@@ -54,11 +56,11 @@ class Story:
 
     @_starts.default
     def _sentence_starts(self) -> list[int]:
-        return [sentence[0] for sentence in self.sentences]
+        return list(map(_start, self.sentences))
 
     @_name_starts.default
     def _starts_of_names(self) -> list[int]:
-        return [name.start for name in self.names]
+        return list(map(_start, self.names))
 
     @_date_starts.default
     def _starts_of_dates(self) -> list[int]:
@@ -153,11 +155,16 @@ class Story:
         return self.dates[first : bisect_left(self._date_starts, end, first)]
 
     def _dates(self, start: int, end: int) -> tuple[Dated, ...]:
-        dates, at = self.dates_in(start, end), self.tokens.first_from
-        if not dates:
+        first = bisect_left(self._date_starts, start)
+        last = bisect_left(self._date_starts, end, first)
+        if first == last:
             return ()
+        at = self.tokens.first_from
         return tuple(
-            Dated(at(date.passage.start), at(date.passage.end), date.value) for date in dates
+            [
+                Dated(at(date.passage.start), at(date.passage.end), date.value)
+                for date in self.dates[first:last]
+            ]
         )
 
 
@@ -199,14 +206,13 @@ class Scene:
 
     def within(self, first: int, last: int) -> list[Name]:
         """Return the names that lie in the tokens, half-open, the longest of each place."""
-        found = []
-        token = first
-        for name in islice(self.names, self.begun(first), None):
-            if name.first >= last:
-                break
+        found: list[Name] = []
+        names, at, token = self.names, self.begun(first), first
+        while at < len(names) and (name := names[at]).first < last:
             if token <= name.first and name.last <= last and self.name(name.first) is name:
                 found.append(name)
                 token = max(name.first + 1, name.last)
+            at += 1
         return found
 
     def find(self, word: str, first: int, last: int) -> int | None:

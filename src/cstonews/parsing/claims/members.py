@@ -75,11 +75,11 @@ class _Reader(NamedTuple):
     def read(self, scene: Scene, tokens: Iterable[int]) -> Iterator[Found]:
         """Yield what the sentence claims at the tokens that may."""
         changed: Found | None = None
-        done = scene.first
+        done, becoming = scene.first, becoming_verbs()
         for token in tokens:
             if token < done:
                 continue
-            if scene.at(token) in becoming_verbs():
+            if scene.at(token) in becoming:
                 found = changed = self.becoming.read(scene, token, changed) or changed
                 found = None if changed is None or changed.last <= token else changed
             else:

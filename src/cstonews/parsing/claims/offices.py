@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from enum import Enum, auto
 from functools import lru_cache
+from itertools import compress, count
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.claims import Agreement, OfficeClaim
@@ -29,6 +31,7 @@ _NEAR = 4
 
 
 _DATES = 8
+_bound = attrgetter("bound")
 _RECENT = timedelta(days=60)
 
 
@@ -61,7 +64,7 @@ def find_office_claims(
 
 def _claims(story: Story, reference: Reference, article: str | None) -> Iterator[OfficeClaim]:
     names, tokens = story.names, story.tokens
-    for at in [at for at, name in enumerate(names) if name.bound]:
+    for at in compress(count(), map(_bound, names)):
         name = names[at]
         if name.kind is not PERSON or not name.office:
             continue

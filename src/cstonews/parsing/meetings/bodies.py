@@ -182,8 +182,8 @@ def find_who(
         and not (roles and scene.at(name.last) == "of")
     ]
     sorts = {slug: facts.sort(slug) for slug in named}
-    exercise = find_exercise(scene, first, last) if kind is EXERCISE else None
     if kind is EXERCISE:
+        exercise = find_exercise(scene, first, last)
         return _forces(sorts, exercise, spoken_bloc(scene, first, last, bloc))
     if not sorts:
         whose = spoken_bloc(scene, first, last, bloc)
@@ -243,7 +243,7 @@ def _forces(
 def spoken_bloc(scene: Scene, first: int, last: int, bloc: str | None) -> str | None:
     """Return the organization that "the bloc's" or "the organization's" stands for."""
     words = load_meeting_words().blocs.words
-    if not words & scene.words:
+    if bloc is None or words.isdisjoint(scene.words):
         return None
     return bloc if any(scene.at(token) in words for token in range(first, last)) else None
 

@@ -97,7 +97,7 @@ class Draft:
         self.collective = self.collective or (who.bloc == "csto" and bool(who.roles))
         if not self.bodies or self.bodies == (self.bloc,):
             self.bodies = who.bodies or self.bodies
-        elif set(self.bodies) & set(who.bodies):
+        elif _share_a_body(telling, self):
             self.bodies = tuple(dict.fromkeys((*self.bodies, *who.bodies)))
         self.bloc = self.bloc or who.bloc
         self.exercise = self.exercise or who.exercise
@@ -218,8 +218,8 @@ class Drafts:
         if self._elsewhere(telling, draft) or _joins(telling, draft):
             return 0
         score = 2.0 + 4 * dated + 2 * (telling.kind in draft.kinds)
-        score += {telling.kind, *draft.kinds} >= _HIGH
-        score += 3 * bool(set(telling.who.bodies) & set(draft.bodies))
+        score += draft.kinds | {telling.kind} >= _HIGH
+        score += 3 * _share_a_body(telling, draft)
         if telling.extraordinary and not draft.extraordinary and when is not None:
             score -= 0 if dated else 8
         if telling.progress is not None and not (dated and date == when):
@@ -297,9 +297,13 @@ def _is_mere_plan(telling: Telling) -> bool:
     return thought and loose and not where and telling.kind in _PAIRS
 
 
+def _share_a_body(telling: Telling, draft: Draft) -> bool:
+    return not set(draft.bodies).isdisjoint(telling.who.bodies)
+
+
 def _foretold(telling: Telling, draft: Draft) -> bool:
     """Tell whether only headlines told of the meeting so far, and of the same body."""
-    return draft.headlines and bool(set(telling.who.bodies) & set(draft.bodies))
+    return draft.headlines and _share_a_body(telling, draft)
 
 
 def _same_sort(telling: Telling, draft: Draft) -> bool:
@@ -326,7 +330,7 @@ def _same_people(telling: Telling, draft: Draft) -> bool:
     if mine.bodies and others:
         loose = (mine.bloc,) in {mine.bodies, others} and mine.bloc == draft.bloc
         loose = loose or (draft.headlines and mine.bodies[0].startswith(f"{others[0]}-"))
-        return loose or bool(set(mine.bodies) & set(others))
+        return loose or _share_a_body(telling, draft)
     definite = telling.article in _DEFINITE or (telling.headline and not telling.contact)
     if mine.bodies or (others and (telling.full or not definite)):
         return False

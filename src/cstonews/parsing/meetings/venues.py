@@ -66,6 +66,7 @@ class Venues:
         self._places = _laid_out(story, meetings)
         self._starts = [place.token for place in self._places]
         self._elsewhere, self._turns = _signs(story, sayings)
+        self._opening = load_meeting_words().venues.opening
 
     def frame(self, saying: Saying) -> Frame:
         """Return the words of the sentence around the cue."""
@@ -148,8 +149,7 @@ class Venues:
 
     def elsewhere(self, frame: Frame) -> bool:
         """Tell whether the frame says that it was said, or written, somewhere else."""
-        opening = load_meeting_words().venues.opening
-        if frame.opens and self._story.tokens.lower[frame.first] in opening:
+        if frame.opens and self._story.tokens.lower[frame.first] in self._opening:
             return True
         return _has_one_of(frame, self._elsewhere)
 
