@@ -111,6 +111,11 @@ ALONE = {
         "Armenia agreed. Armenia signed. Armenians left. The Foreign Ministry wrote.",
         "am-foreign-ministry",
     ),
+    "state of the text, again": (
+        "Armenia agreed. Armenia signed. Armenians left. The Foreign Ministry wrote."
+        " The Finance Ministry wept.",
+        "am-finance-ministry",
+    ),
     "an international body told later": (
         "The Security Council voted. The UN Security Council met.",
         "un-security-council",

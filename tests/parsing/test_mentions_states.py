@@ -19,6 +19,7 @@ NAMED = {
     "acronym": ("The US objected.", [("US", "US")]),
     "acronym with stops": ("The U.S. objected.", [("U.S.", "US")]),
     "accent": ("They left Türkiye.", [("Türkiye", "TR")]),
+    "after a small given name": ("The max Russia gave was little.", [("Russia", "RU")]),
     "footnote mark": ("They left Belarus*.", [("Belarus", "BY")]),
     "list": (
         "Armenia, Belarus and Kazakhstan signed.",

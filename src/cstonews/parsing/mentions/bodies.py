@@ -9,6 +9,7 @@ from attrs import field, frozen
 from cstonews.lexicon.words import word_classes
 from cstonews.parsing.mentions.index import NameIndex
 from cstonews.parsing.mentions.persons import make_slug
+from cstonews.parsing.mentions.runs import FREE, OF_STATE, TAKEN
 from cstonews.parsing.mentions.texts import Text
 
 if TYPE_CHECKING:
@@ -41,32 +42,34 @@ class Body(NamedTuple):
 class Bodies:
     """Finds unknown organizations in one text.
 
-    ``taken`` units are names already; those of ``states`` may stand inside the name
-    of an organization ("Russian Academy of Arts").
+    ``marks`` tell which units are names already (see ``Runs``); those of a state may
+    stand inside the name of an organization ("Russian Academy of Arts").
     """
 
     text: Text
     index: NameIndex
-    taken: bytearray = field(repr=False)
-    states: frozenset[int] = field(repr=False)
+    marks: bytearray = field(repr=False)
 
     def find(self) -> Iterator[Body]:
         """Yield the unknown organizations in order, then their acronyms further on."""
-        units, done = self.text.units, 0
+        units, marks = self.text.units, self.marks
         acronyms: dict[str, Body] = {}
-        for unit in self.text.capitals:
-            if unit < done or self.taken[unit]:
-                continue
-            key = units.keys[unit]
-            headed = key in self.index.heads and units.keys[unit + 1 : unit + 2] != ["agency"]
-            body = self._around(unit) if headed else self._beside(unit)
-            told = acronyms.get(key)
+        heads, keys = self.index.heads, units.keys
+        told = self.index.shapes["outlet-nouns"] | _BEFORE_AGENCY | {"the"}
+        unit = marks.find(FREE)
+        while unit >= 0:
+            done, key, body = unit + 1, keys[unit], None
+            if key in heads and keys[done : done + 1] != ["agency"]:
+                body = self._around(unit)
+            elif keys[unit - 1] in told:
+                body = self._beside(unit)
             if body is not None:
                 done = body.last
                 acronyms |= self._acronym(body)
                 yield body
-            elif told and units.printed(unit, unit + 1).isupper():
-                yield told._replace(first=unit, last=unit + 1)
+            elif key in acronyms and units.printed(unit, done).isupper():
+                yield acronyms[key]._replace(first=unit, last=done)
+            unit = marks.find(FREE, done)
 
     def _around(self, head: int) -> Body | None:
         """Read the name around its noun: capitals before it, "of" and capitals after it."""
@@ -154,7 +157,7 @@ class Bodies:
         return (
             0 <= unit < len(units)
             and units.capital(unit)
-            and (unit in self.states or not self.taken[unit])
+            and self.marks[unit] != TAKEN
             and word_classes().get(units.keys[unit]) not in _CLOSED
         )
 
@@ -192,7 +195,7 @@ class Bodies:
         ]
         own = [unit for unit in words if keys[unit] not in shapes["organization-plain"]]
         plain = keys[head] in shapes["organization-heads"]
-        named = [unit for unit in own if unit not in self.states or unit > head]
+        named = [unit for unit in own if self.marks[unit] != OF_STATE or unit > head]
         return bool(named) and len(words) >= (_FEW if plain else _MORE)
 
     def _acronym(self, body: Body) -> dict[str, Body]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -12,19 +13,15 @@ from cstonews.lexicon.classes import unit_classes
 from cstonews.organizations import MEDIA_KINDS, OrganizationKind
 from cstonews.parsing.mentions.index import NameIndex
 from cstonews.parsing.mentions.names import NameForm
-from cstonews.parsing.mentions.parts import Phrase
+from cstonews.parsing.mentions.parts import INSTITUTION, ORGANIZATION, STATE, Phrase
 from cstonews.parsing.mentions.shapes import reporting_words
 from cstonews.parsing.mentions.texts import Text
-from cstonews.parsing.mentions.trie import INSTITUTION, ORGANIZATION, STATE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Iterable
 
 
 _MEDIA = frozenset(kind.value for kind in MEDIA_KINDS - {OrganizationKind.MEDIA_COMPANY})
-_OWNERS = frozenset((STATE, ORGANIZATION))
-_SETTLED = frozenset((STATE, ORGANIZATION, INSTITUTION))
-"""What context may settle."""
 _METONYM = NameForm.METONYM
 _OFTEN = 3
 """The state that a text is about is named so often at least."""
@@ -36,65 +33,69 @@ _FINITE = frozenset("VEA")
 class Context:
     """What the text names beyond doubt, and the doubtful settled by it.
 
-    ``topic`` is the state that the text is about; ``alone`` tells that institutions
-    stand without their state, for which ``places`` keeps the first and the last state
-    named so far in each sentence; ``acting`` are the units where the name of a capital
-    ends that stands for a government.
+    ``begins`` are the phrases that name states and organizations, by where they begin;
+    ``acting`` are the units where the name of a capital ends that stands for a
+    government. ``states`` are those named so far, of which ``places`` keeps the first and
+    the last one in each sentence once it is asked for.
     """
 
     text: Text
     index: NameIndex
-    sure: frozenset[str] = field(repr=False)
+    phrases: Sequence[Phrase] = field(repr=False)
+    sure: set[str] = field(repr=False)
     begins: dict[int, Phrase] = field(repr=False)
-    topic: str | None
-    alone: bool
     acting: set[int] = field(factory=set, repr=False)
+    states: list[Phrase] = field(factory=list, repr=False)
     places: dict[int, tuple[str, str]] = field(factory=dict, repr=False)
+    topics: list[str | None] = field(factory=list, repr=False)
 
     @classmethod
-    def of(cls, text: Text, index: NameIndex, phrases: Collection[Phrase]) -> Context:
+    def of(cls, text: Text, index: NameIndex, phrases: Sequence[Phrase]) -> Context:
         """Gather what the phrases name beyond doubt."""
-        found = [phrase for phrase in phrases if phrase.sort in _OWNERS]
-        sure = frozenset(
-            [
-                phrase.slug
-                for phrase in found
-                if not phrase.ambiguous and phrase.form is not _METONYM
-            ]
-        )
-        begins = {phrase.first: phrase for phrase in found}
-        alone = len(found) < len(phrases) and any(
-            phrase.sort is INSTITUTION for phrase in phrases
-        )
-        return cls(text, index, sure, begins, _topic(found), alone)
+        begins: dict[int, Phrase] = {}
+        sure: set[str] = set()
+        for phrase in phrases:
+            first, _last, sort, slug, form, _detail, ambiguous, _past, _others = phrase
+            if sort is STATE or sort is ORGANIZATION:
+                begins[first] = phrase
+                if not ambiguous and form is not _METONYM:
+                    sure.add(slug)
+        return cls(text, index, phrases, sure, begins)
 
-    def settled(self, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
-        """Yield the phrases with what is meant; drop what is no name here."""
+    def settled(self, phrases: Iterable[Phrase]) -> list[Phrase]:
+        """Return the phrases with what is meant, without what is no name here."""
         latest: dict[str, Phrase] = {}
+        settled: list[Phrase] = []
+        keys = self.text.units.keys
         for phrase in phrases:
             meant: Phrase | None = phrase
-            if phrase.sort in _SETTLED:
-                meant = self._meant(phrase, latest)
-            if meant is not None:
-                if meant.sort is ORGANIZATION and meant.slug[2:3] == "-":
-                    parts = take_apart(meant.slug)
-                    if parts and not parts.voice:
-                        latest[parts.kind] = meant
-                yield meant
+            first, _last, sort, _slug, form, _detail, ambiguous, _past, _others = phrase
+            if sort is STATE:
+                if ambiguous or form is _METONYM or keys[first] == "georgia":
+                    meant = self._state(phrase)
+                if meant is not None:
+                    self.states.append(meant)
+            elif sort is INSTITUTION:
+                meant = self._institution(phrase, latest)
+            elif sort is ORGANIZATION and ambiguous:
+                meant = self._organization(phrase)
+            if meant is None:
+                continue
+            settled.append(meant)
+            if sort is not STATE and meant.sort is ORGANIZATION and meant.slug[2:3] == "-":
+                parts = take_apart(meant.slug)
+                if parts and not parts.voice:
+                    latest[parts.kind] = meant
+        return settled
 
-    def _meant(self, phrase: Phrase, latest: dict[str, Phrase]) -> Phrase | None:
-        if phrase.sort is STATE:
-            state = self._state(phrase)
-            if state is not None and self.alone:
-                here = self.text.sentence_of(phrase.first)
-                first, _ = self.places.get(here, (state.slug, ""))
-                self.places[here] = first, state.slug
-            return state
-        if phrase.sort is INSTITUTION:
-            return self._institution(phrase, latest)
-        if phrase.sort is ORGANIZATION and phrase.ambiguous:
-            return self._organization(phrase)
-        return phrase
+    def _places(self) -> dict[int, tuple[str, str]]:
+        """Return the first and the last state named so far in each sentence."""
+        for state in self.states:
+            here = self.text.sentence_of(state.first)
+            first, _ = self.places.get(here, (state.slug, ""))
+            self.places[here] = first, state.slug
+        self.states.clear()
+        return self.places
 
     def _institution(self, phrase: Phrase, latest: dict[str, Phrase]) -> Phrase:
         """Settle an institution without its state: by a place, an earlier one, a state near."""
@@ -129,8 +130,9 @@ class Context:
             return after.slug
         if phrase.first and keys[phrase.first - 1] == "its":
             here = self.text.sentence_of(phrase.first)
-            first, last_named = self.places.get(here, ("", ""))
-            return last_named or self.places.get(here - 1, ("", ""))[0] or first or None
+            places = self._places()
+            first, last_named = places.get(here, ("", ""))
+            return last_named or places.get(here - 1, ("", ""))[0] or first or None
         return None
 
     def _state_near(self, phrase: Phrase) -> str | None:
@@ -142,22 +144,32 @@ class Context:
         goes_on = not self.text.cuts[phrase.last] and units.keys[phrase.last] == "of"
         if here < 0 or not named or goes_on or (joined and units.capital(before)):
             return None
-        if here in self.places:
-            return self.places[here][1]
-        return None if phrase.slug in self.index.shapes["kinds-of-many"] else self.topic
+        places = self._places()
+        if here in places:
+            return places[here][1]
+        return None if phrase.slug in self.index.shapes["kinds-of-many"] else self._topic()
+
+    def _topic(self) -> str | None:
+        """Return the state that is named much more often than any other."""
+        if not self.topics:
+            told = Counter([phrase.slug for phrase in self.phrases if phrase.sort is STATE])
+            first, second = ([*told.most_common(2), ("", 0), ("", 0)])[:2]
+            often = first[1] >= _OFTEN and first[1] * 2 >= second[1] * 3
+            self.topics.append(first[0] if often else None)
+        return self.topics[0]
 
     def _state(self, phrase: Phrase) -> Phrase | None:
         if phrase.form is _METONYM:
             if not self._acts(phrase):
                 return phrase._replace(form=NameForm.PLACE)
             self.acting.add(phrase.last)
-            return phrase
-        if phrase.ambiguous:
+        elif phrase.ambiguous:
             claims = dict.fromkeys((phrase.slug, *(other.slug for other in phrase.others)))
             named = [slug for slug in claims if slug in self.sure]
             return phrase._replace(slug=named[0]) if len(named) == 1 else None
-        georgia = self.text.units.keys[phrase.first] == "georgia"
-        return None if georgia and self._elsewhere() else phrase
+        elif self.text.units.keys[phrase[0]] == "georgia" and self._elsewhere():
+            return None
+        return phrase
 
     def _elsewhere(self) -> bool:
         """Tell whether Georgia is the one in America."""
@@ -246,10 +258,3 @@ class Context:
 
 _DASHES = frozenset("-–—")
 _AROUND_GEORGIA = frozenset(("AM", "AZ", "RU", "TR", "UA"))
-
-
-def _topic(found: Iterable[Phrase]) -> str | None:
-    """Return the state that is named much more often than any other."""
-    told = Counter([phrase.slug for phrase in found if phrase.sort is STATE])
-    first, second = ([*told.most_common(2), ("", 0), ("", 0)])[:2]
-    return first[0] if first[1] >= _OFTEN and first[1] * 2 >= second[1] * 3 else None

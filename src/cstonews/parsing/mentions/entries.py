@@ -18,7 +18,7 @@ from cstonews.facts.scheme import (
 from cstonews.lexicon.names import load_shapes, load_titles
 from cstonews.organizations import OrganizationKind
 from cstonews.parsing.mentions.names import NameForm
-from cstonews.parsing.mentions.trie import Entry, Sort
+from cstonews.parsing.mentions.parts import Entry, Sort
 from cstonews.parsing.mentions.units import find_units
 from cstonews.parsing.tokens import find_tokens
 

@@ -12,13 +12,13 @@ from cstonews.parsing.mentions.context import Context
 from cstonews.parsing.mentions.index import make_index
 from cstonews.parsing.mentions.names import NameForm
 from cstonews.parsing.mentions.naming import Naming
+from cstonews.parsing.mentions.parts import OFFICE, ORGANIZATION
 from cstonews.parsing.mentions.persons import People
 from cstonews.parsing.mentions.phrases import find_phrases
 from cstonews.parsing.mentions.runs import Runs
 from cstonews.parsing.mentions.scan import find_body, find_inside, scan
 from cstonews.parsing.mentions.shapes import Shapes
 from cstonews.parsing.mentions.texts import Text
-from cstonews.parsing.mentions.trie import OFFICE, ORGANIZATION, STATE
 from cstonews.parsing.models import make_models
 from cstonews.passages import Passage
 
@@ -53,8 +53,8 @@ def find_names(
     [('title', 'emomali-rahmon'), ('adjective', 'TJ'), ('full', 'csto'), ('role', None)]
     """
     index = index or make_index(reference())
-    text = Text.of(tokens, sentences)
-    matches = list(scan(text, index))
+    text = Text.of(tokens, sentences, index.starters)
+    matches = scan(text, index)
     phrases = find_phrases(text, index, matches)
     inside = [
         inner
@@ -62,7 +62,7 @@ def find_names(
         if phrase.sort is ORGANIZATION and phrase.last - phrase.first > 1
         for inner in find_inside(phrase, text, index)
     ]
-    phrases = list(Context.of(text, index, phrases).settled(phrases))
+    phrases = Context.of(text, index, phrases).settled(phrases)
     inside += [
         body
         for phrase in phrases
@@ -71,19 +71,11 @@ def find_names(
     ]
     phrases += inside
     runs = Runs.of(text, index, phrases)
-    states = frozenset(
-        [
-            unit
-            for phrase in phrases
-            if phrase.sort is STATE
-            for unit in range(phrase.first, phrase.last)
-        ]
-    )
-    bodies = list(Bodies(text, index, runs.taken, states).find())
+    bodies = list(Bodies(text, index, runs.marks).find())
     for body in bodies:
         runs.take(body.first, body.last)
-    shapes = Shapes(text, index, {match.first: match for match in matches})
-    whos = list(People(text, index, shapes, on).find(matches, runs))
+    shapes = Shapes(text, index, matches.found)
+    whos = list(People(text, index, shapes, on).find(matches.persons, runs))
     return Naming.of(text, index, on, whos).names(phrases, bodies)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from attrs import field, frozen
 
@@ -24,9 +24,20 @@ from cstonews.parsing.mentions.entries import (
     scheme_patterns,
     state_patterns,
 )
+from cstonews.parsing.mentions.parts import (
+    APOSTROPHES,
+    LINKS,
+    MASK,
+    MODIFIER,
+    OWNERS,
+    PERSON,
+    STATE,
+    TITLE,
+    Phrase,
+)
 from cstonews.parsing.mentions.posts import Posts, make_posts
 from cstonews.parsing.mentions.spelling import skeleton
-from cstonews.parsing.mentions.trie import Node, Sort
+from cstonews.parsing.mentions.trie import Node
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,13 +86,27 @@ class GivenNames:
         return key in self.plain or key in self.shared or len(key) == 1
 
 
+Single: TypeAlias = tuple[bool, str, frozenset[str] | None, tuple[object, ...]]
+"""What a word names by itself: whether with a capital only, and how it must be printed.
+
+Then the words after which it does not stand for itself, as it does not before another
+name, ``None`` where to tell that takes more than a look; and a phrase's fields but its
+place. No named tuples: to take one apart costs many times as much.
+"""
+Start: TypeAlias = tuple[frozenset[str], Single | None, bool]
+"""What a word begins: the words that may go on after it, and what it names if none does.
+
+The last tells that the word by itself must be judged like a longer name.
+"""
+
+
 @frozen(eq=False)
 class NameIndex:
     """What the mentions step knows: a reference and the lexicon, laid out for looking up.
 
     ``names`` is the trie of all that may begin a name, ``titles`` that of offices
-    together with whose they are; ``starters`` the words with which either begins, each
-    with those of which one must come next, none where it may stand alone.
+    together with whose they are; ``starters`` the words with which either begins,
+    ``starts`` what each of them begins.
     ``labels`` are the names of the persons, organizations and states by identifier,
     ``families`` the persons' family names, ``parents`` the bodies' organizations,
     ``rules`` the listed governments by their rulers' family names ("bush",
@@ -94,7 +119,8 @@ class NameIndex:
     reference: Reference = field(repr=False)
     names: Node = field(repr=False)
     titles: Node = field(repr=False)
-    starters: Mapping[str, frozenset[str]] = field(repr=False)
+    starters: frozenset[str] = field(repr=False)
+    starts: Mapping[str, Start] = field(repr=False)
     persons: Persons = field(repr=False)
     posts: Posts = field(repr=False)
     labels: Mapping[str, str] = field(repr=False)
@@ -123,13 +149,15 @@ def make_index(reference: Reference) -> NameIndex:
     )
     names, titles = _trie(chain(*patterns)), _trie(office_patterns(reference))
     given, shapes = _given_names(reference.persons), load_shapes()
+    posts = make_posts(reference)
     return NameIndex(
         reference=reference,
         names=names,
         titles=titles,
-        starters=_starters(names.branches, titles.branches),
+        starters=frozenset((*names.branches, *titles.branches)),
+        starts=_starts((names.branches, titles.branches), given, posts),
         persons=_persons(reference.persons),
-        posts=make_posts(reference),
+        posts=posts,
         labels=_labels(reference),
         families={person.slug: person.family for person in reference.persons},
         parents={body.slug: body.parent for body in reference.organizations if body.parent},
@@ -143,7 +171,7 @@ def make_index(reference: Reference) -> NameIndex:
         titles_alone=frozenset(
             key
             for key, node in names.branches.items()
-            if any(entry.sort is Sort.TITLE for entry in node.entries)
+            if any(entry.sort is TITLE for entry in node.entries)
         ),
         adjectives=frozenset(
             fold(word) for state in reference.states for word in state.adjectives
@@ -165,16 +193,28 @@ def _trie(patterns: Iterable[Pattern]) -> Node:
     return node
 
 
-def _starters(*tries: Mapping[str, Node]) -> dict[str, frozenset[str]]:
+def _starts(
+    tries: Iterable[Mapping[str, Node]], given: GivenNames, posts: Posts
+) -> dict[str, Start]:
     found: dict[str, list[Node]] = {}
     for key, node in chain.from_iterable(trie.items() for trie in tries):
         found.setdefault(key, []).append(node)
-    return {
-        key: frozenset()
-        if any(node.entries for node in nodes)
-        else frozenset(chain.from_iterable(node.branches for node in nodes))
-        for key, nodes in found.items()
-    }
+    return {key: _start(key, nodes, given, posts) for key, nodes in found.items()}
+
+
+def _start(key: str, nodes: Iterable[Node], given: GivenNames, posts: Posts) -> Start:
+    """Lay out what a word begins, by what follows on it in each of the tries."""
+    seconds = frozenset(chain.from_iterable(node.branches for node in nodes))
+    entries = [entry for node in nodes for entry in node.entries]
+    if len(entries) != 1:
+        return seconds, None, bool(entries)
+    entry, bars = entries[0], None
+    sort = entry.sort
+    hard = sort is MASK or sort is PERSON or (sort is STATE and key in given.shared)
+    if not entry.ambiguous and entry.slug not in posts.soles and sort is not MODIFIER:
+        bars = APOSTROPHES if sort in OWNERS else LINKS | {""}
+    meant = Phrase(0, 1, *entry[:5])[2:]
+    return seconds, (entry.capital, entry.exact, bars, meant), hard
 
 
 def _labels(reference: Reference) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
@@ -11,10 +12,10 @@ from attrs import field, frozen
 from cstonews.articles import MentionKind
 from cstonews.parsing.mentions.index import NameIndex
 from cstonews.parsing.mentions.names import Name, NameForm
+from cstonews.parsing.mentions.parts import INSTITUTION, OFFICE, ORGANIZATION, STATE, TITLE
 from cstonews.parsing.mentions.persons import Who, make_slug
 from cstonews.parsing.mentions.scan import find_body
 from cstonews.parsing.mentions.texts import Text
-from cstonews.parsing.mentions.trie import INSTITUTION, OFFICE, ORGANIZATION, STATE, TITLE
 from cstonews.parsing.tuples import make_tuple
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from cstonews.parsing.mentions.bodies import Body
     from cstonews.parsing.mentions.parts import Phrase
 
+_START, _END, _KIND = itemgetter(0), itemgetter(1), itemgetter(4)
 _BODY = NameForm.BODY
 _A_STATE, _AN_ORGANIZATION = MentionKind.STATE, MentionKind.ORGANIZATION
 _ASIDE = 4
@@ -59,33 +61,39 @@ class Naming:
         titles: dict[int, Phrase] = {}
         beside: dict[int, Who] = {}
         found: list[Name] = []
+        things: list[Phrase] = []
         bodies_told: list[Phrase] = []
         for phrase in phrases:
-            if phrase.sort is TITLE or phrase.sort is OFFICE:
+            sort = phrase.sort
+            if sort is TITLE or sort is OFFICE:
                 who = self._bearer(phrase)
                 if who is not None:
                     titles[who.first] = phrase
                     beside[phrase.first] = beside[phrase.last] = who
-                    found.extend(self._body_headed(phrase, who))
+                    things.extend(self._body_headed(phrase, who))
                 found.append(self._title(phrase, who))
-            elif phrase.form is _BODY:
+            elif sort is not STATE and phrase.form is _BODY:
                 bodies_told.append(phrase)
             else:
-                found.append(self._thing(phrase))
-        found.extend(self._thing(self._served(phrase, beside)) for phrase in bodies_told)
+                things.append(phrase)
+        things.extend([self._served(phrase, beside) for phrase in bodies_told])
+        found.extend(self._things(things))
         for who in self.whos:
             found.append(self._person(who, titles.get(who.first)))
             found.extend(self._rule(who))
-        found.extend(self._body(body) for body in bodies)
-        found.sort(key=lambda name: (name[0], -name[1], name[4]))
+        found.extend([self._body(body) for body in bodies])
+        found.sort(key=_KIND)
+        found.sort(key=_END, reverse=True)
+        found.sort(key=_START)
         return _once(found)
 
-    def _body_headed(self, phrase: Phrase, who: Who) -> Iterator[Name]:
-        """Yield the institution in a title that only who bears it tells whose it is."""
+    def _body_headed(self, phrase: Phrase, who: Who) -> Iterable[Phrase]:
+        """Return the institution in a title that only who bears it tells whose it is."""
         office = self._office(phrase, who)
         if phrase.sort is TITLE and office is not None:
             told = phrase._replace(sort=OFFICE, slug=office)
-            yield from map(self._thing, find_body(told, self.text, self.index))
+            return find_body(told, self.text, self.index)
+        return ()
 
     def _office(self, title: Phrase | None, who: Who) -> str | None:
         """Return the office that a title beside a person makes."""
@@ -118,25 +126,29 @@ class Naming:
 
     def _before(self, first: int) -> Who | None:
         """Return the person before a title, a comma and small words."""
-        keys = self.text.units.keys
+        keys, capitals = self.text.units.keys, self.text.units.capitals
         for at in range(first - 1, max(first - 2 - _ASIDE, -1), -1):
-            if keys[at] in {",", "("}:
-                return self.ends.get(at)
-            capital = self.text.units.capital(at) and keys[at] not in self.index.adjectives
-            if capital or not keys[at].isalpha():
+            key = keys[at]
+            if not key.isalpha():
+                return self.ends.get(at) if key in {",", "("} else None
+            if capitals[at] and key not in self.index.adjectives:
                 return None
         return None
 
-    def _thing(self, phrase: Phrase) -> Name:
-        """Name a state or an organization; an institution without a state has no entity."""
-        first, last, sort, slug = phrase.first, phrase.last, phrase.sort, phrase.slug
-        state = sort is STATE
-        loose = not state and sort is not ORGANIZATION
-        kind = _A_STATE if state else _AN_ORGANIZATION
-        if loose:
-            return self._named((first, last), kind, phrase.form, (None, slug))
-        label = self.index.labels.get(slug) or self._printed(first, last)
-        return self._named((first, last), kind, phrase.form, (slug, label))
+    def _things(self, phrases: Iterable[Phrase]) -> Iterator[Name]:
+        """Name states and organizations; an institution without a state has no entity."""
+        units, labels = self.text.units, self.index.labels
+        starts, ends, owners = units.starts, units.ends, units.owners
+        for first, last, sort, slug, form, _detail, _ambiguous, _past, _others in phrases:
+            start, end = starts[first], ends[last - 1]
+            begin, stop = owners[first], owners[last - 1] + 1
+            kind, entity, label = _AN_ORGANIZATION, None, slug
+            if sort is STATE:
+                kind = _A_STATE
+            if sort is STATE or sort is ORGANIZATION:
+                entity, label = slug, labels.get(slug) or self._printed(first, last)
+            told = start, end, begin, stop, kind, form, entity, label, None, (), True, False
+            yield make_tuple(Name, told)
 
     def _title(self, phrase: Phrase, who: Who | None) -> Name:
         role = phrase.sort is TITLE

@@ -12,11 +12,11 @@ from attrs import field, frozen
 from cstonews.facts.names import fold
 from cstonews.parsing.mentions.index import NameIndex
 from cstonews.parsing.mentions.names import NameForm
+from cstonews.parsing.mentions.parts import OFFICE
 from cstonews.parsing.mentions.runs import Run
 from cstonews.parsing.mentions.shapes import Shapes
 from cstonews.parsing.mentions.spelling import skeleton
 from cstonews.parsing.mentions.texts import Text
-from cstonews.parsing.mentions.trie import OFFICE, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from cstonews.parsing.mentions.index import Family
     from cstonews.parsing.mentions.parts import Phrase
     from cstonews.parsing.mentions.runs import Runs
-    from cstonews.parsing.mentions.trie import Match
 
 _BEARERS = 64
 """So many full names with one family name are remembered, to keep the time linear."""
@@ -84,13 +83,12 @@ class People:
     """The persons named in full, by the last words of their family names."""
     shorts: list[_Short] = field(factory=list)
 
-    def find(self, matches: Iterable[Match], runs: Runs) -> Iterator[Who]:
+    def find(self, named: Iterable[Phrase], runs: Runs) -> Iterator[Who]:
         """Yield the persons named in full, in order, then those by family name alone."""
-        for match in matches:
-            if match.entry.sort is PERSON:
-                runs.take(match.first, match.last)
-                if not self._namesake(match.last):
-                    yield self._borne(self._listed(match, runs))
+        for match in named:
+            runs.take(match.first, match.last)
+            if not self._namesake(match.last):
+                yield self._borne(self._listed(match, runs))
         for run in runs.pieces():
             if run.last - run.first > 1 and self.text.titled(run.first):
                 self._headline(run)
@@ -99,8 +97,8 @@ class People:
         for short in self.shorts:
             yield from self._resolved(short)
 
-    def _listed(self, match: Match, runs: Runs) -> Who:
-        slug = match.entry.slug
+    def _listed(self, match: Phrase, runs: Runs) -> Who:
+        slug = match.slug
         title = None if self.text.apart(match.first) else runs.titles.get(match.first)
         label = self.index.labels[slug]
         return Who(match.first, match.last, slug, label, NameForm.FULL, title=title)
@@ -243,9 +241,11 @@ class People:
         """Tell whether the family name stands at ``begin``, after one of its given names."""
         keys, last = self.text.units.keys, words[-1]
         small = self.index.shapes["particles"]
-        if any(keys[unit] not in small for unit in range(begin, run.first)):
-            return False
         if begin != last + 1 - len(family.keys):
+            return False
+        if begin < run.first and any(
+            keys[unit] not in small for unit in range(begin, run.first)
+        ):
             return False
         if exact and tuple(keys[begin : last + 1]) != family.keys:
             return False
@@ -274,9 +274,9 @@ class People:
         candidates = entitled or short.candidates
         bearer = self._bearer(short, key, candidates)
         if bearer:
-            yield bearer._replace(
-                first=run.first, last=run.last, form=NameForm.SHORT, title=run.title
-            )
+            _, _, entity, name, _, known, candidates, _ = bearer
+            place = run.first, run.last
+            yield Who(*place, entity, name, NameForm.SHORT, known, candidates, run.title)
             return
         ruled = not self.text.cuts[run.last] and units.keys[run.last] in shapes["rule-of"]
         if candidates and self._telling(key, titled=ruled or bool(entitled), named=short.named):
@@ -352,11 +352,12 @@ class People:
             if (not candidates or not who.known or who.entity in candidates)
             and (len(short.words) == 1 or short.named or first in self._words(who))
         ]
-        told = Counter(who.entity for who in bearers)
-        often = max(told.values(), default=0)
-        most = [who for who in bearers if told[who.entity] == often]
-        before = [who for who in most if who.first < short.run.first]
-        return before[-1] if before else next(iter(most), None)
+        if len(bearers) > 1:
+            told = Counter([who.entity for who in bearers])
+            often = max(told.values())
+            bearers = [who for who in bearers if told[who.entity] == often]
+        before = [who for who in bearers if who.first < short.run.first]
+        return before[-1] if before else next(iter(bearers), None)
 
     def _words(self, who: Who) -> list[str]:
         return self.text.units.keys[who.first : who.last]

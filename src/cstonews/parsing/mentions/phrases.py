@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -12,33 +13,32 @@ from cstonews.organizations import OrganizationKind
 from cstonews.parsing.mentions.index import NameIndex
 from cstonews.parsing.mentions.names import NameForm
 from cstonews.parsing.mentions.parts import (
-    OWNERS,
-    ROLES,
-    Phrase,
-    modifier_entry,
-    role_entry,
-    whole_phrase,
-)
-from cstonews.parsing.mentions.texts import Text
-from cstonews.parsing.mentions.trie import (
+    APOSTROPHES,
     INSTITUTION,
+    LINKS,
     MODIFIER,
     OFFICE,
     ORGANIZATION,
+    OWNERS,
     PERSON,
     PRESS_SERVICE,
+    ROLES,
     STATE,
     TITLE,
-    Match,
+    Phrase,
     Sort,
+    as_modifier,
+    as_role,
+    whole_phrase,
 )
-from cstonews.parsing.tuples import make_tuple
+from cstonews.parsing.mentions.texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from cstonews.parsing.mentions.scan import Matches
 
-_LINKS = frozenset(("of", "for", "to", "at", "under"))
+
 _OFFICIAL = frozenset((TitleKind.POST.value, TitleKind.HEAD.value))
 _COLLECTIVES = frozenset(
     (OrganizationKind.ALLIANCE.value, OrganizationKind.INTERNATIONAL.value)
@@ -54,67 +54,76 @@ _LOOSE = frozenset((NameForm.ROLE, NameForm.BODY))
 _NAME = 4
 """So many words may follow an owner before the noun that makes another body of it, and
 so many modifiers stand before a title."""
-_APOSTROPHES = frozenset(("'s", "'"))
 _DEEPEST = 6
 """Longer chains of "of" are no titles; a text made of nothing else must not cost more."""
 
 
-def find_phrases(text: Text, index: NameIndex, matches: Iterable[Match]) -> list[Phrase]:
+def find_phrases(text: Text, index: NameIndex, matches: Matches) -> list[Phrase]:
     """Put matches together to phrases, in order; those inside a longer one are listed too.
 
     Titles and institutions without an owner are kept only where no longer phrase
     has swallowed them.
     """
-    starts = {match.first: match for match in matches}
-    reader = _Reader(text, index, starts, _topic(starts.values()))
+    reader = _Reader(text, index, matches.found)
+    found, alone = reader.found, matches.alone
     done = 0
-    for at, match in starts.items():
+    for at, match in matches.found.items():
         if at >= done:
-            done = reader.read(match)
-    found = sorted(dict.fromkeys(reader.found), key=lambda phrase: (phrase.first, -phrase.last))
-    return list(_standing(found))
+            if at in alone:
+                found.append(match)
+            else:
+                done = reader.read(match)
+    found.sort(key=itemgetter(1), reverse=True)
+    found.sort(key=itemgetter(0))
+    return _standing(found)
 
 
-def _topic(matches: Iterable[Match]) -> str | None:
+def _topic(matches: Iterable[Phrase]) -> str | None:
     """Return the alliance or international organization named most often, the first of them."""
     named = Counter(
         [
-            match.entry.slug
+            match.slug
             for match in matches
-            if match.entry.detail in _COLLECTIVES and not match.entry.ambiguous
+            if match.detail in _COLLECTIVES and not match.ambiguous
         ]
     )
     return max(named, key=lambda slug: named[slug]) if named else None
 
 
-def _standing(found: Iterable[Phrase]) -> Iterable[Phrase]:
-    reach = 0
+def _standing(found: Iterable[Phrase]) -> list[Phrase]:
+    """Return each phrase once, of what lies inside another only that with an owner."""
+    standing: list[Phrase] = []
+    inner: set[Phrase] = set()
+    reach, outer = 0, None
     for phrase in found:
-        last = phrase.last
+        last = phrase[1]
         if last > reach:
-            reach = last
-        elif phrase.form in _LOOSE:
-            continue
-        yield phrase
+            reach, outer = last, phrase
+            standing.append(phrase)
+        elif phrase.form not in _LOOSE and phrase != outer and phrase not in inner:
+            inner.add(phrase)
+            standing.append(phrase)
+    return standing
 
 
 @frozen(eq=False)
 class _Reader:
     """Reads phrases off the matches of one text, which it finds by their first unit.
 
-    ``begun`` remembers the phrase that begins at a unit, once it was read.
+    ``begun`` remembers the phrase that begins at a unit, once it was read, ``topics``
+    the organization that the text is about, once it was asked for.
     """
 
     text: Text
     index: NameIndex
-    matches: dict[int, Match]
-    topic: str | None
+    matches: dict[int, Phrase]
     found: list[Phrase] = field(factory=list)
     begun: dict[int, Phrase | None] = field(factory=dict)
+    topics: list[str | None] = field(factory=list)
 
-    def read(self, match: Match) -> int:
+    def read(self, match: Phrase) -> int:
         """Note the phrases that begin with a match; return the unit to read on from."""
-        sort, last = match.entry.sort, match.last
+        sort, last = match.sort, match.last
         if sort is PERSON:
             return last
         if self._stands_alone(match, owner=sort in OWNERS):
@@ -124,19 +133,19 @@ class _Reader:
         phrase = self.phrase(match.first)
         return phrase.last if phrase else last
 
-    def _stands_alone(self, match: Match, *, owner: bool) -> bool:
+    def _stands_alone(self, match: Phrase, *, owner: bool) -> bool:
         """Tell whether nothing beside a match may belong to it."""
-        keys, first, last, entry = self.text.units.keys, match.first, match.last, match.entry
-        if last in self.matches or entry.ambiguous or (match.others and not owner):
+        keys, first, last = self.text.units.keys, match.first, match.last
+        if last in self.matches or match.ambiguous or (match.others and not owner):
             return False
-        if entry.slug in self.index.posts.soles:
+        if match.slug in self.index.posts.soles:
             return False
         after = keys[last] if last < len(keys) else ""
         if owner:
-            alone = after not in _APOSTROPHES or last + 1 not in self.matches
+            alone = after not in APOSTROPHES or last + 1 not in self.matches
         else:
             before = keys[first - 1] if first else ""
-            alone = bool(after) and after not in _LINKS and before not in _APOSTROPHES
+            alone = bool(after) and after not in LINKS and before not in APOSTROPHES
         listed = self.index.titles.branches.get(keys[first]) if alone else None
         if listed is None or (last - first == 1 and after not in listed.branches):
             return alone
@@ -151,7 +160,7 @@ class _Reader:
             self.begun[at] = self._noted(self._longest(match, depth))
         return self.begun[at]
 
-    def _longest(self, match: Match, depth: int) -> Phrase | None:
+    def _longest(self, match: Phrase, depth: int) -> Phrase | None:
         at = match.first
         composed = self._composed(match, depth)
         listed = self.index.titles.longest(self.text.units, at)
@@ -171,12 +180,12 @@ class _Reader:
             self.found.append(phrase)
         return phrase
 
-    def _composed(self, match: Match, depth: int) -> Phrase | None:
+    def _composed(self, match: Phrase, depth: int) -> Phrase | None:
         role = self._role(match.first)
         if role is not None:
             owned = self._owned_after(role, depth) or self._owned_before(role)
             return self._widened(owned or self._sole(role) or role)
-        if match.entry.sort in OWNERS:
+        if match.sort in OWNERS:
             return self._widened(whole_phrase(match))
         return self._modified(match, depth)
 
@@ -196,12 +205,12 @@ class _Reader:
             return Phrase(role.first, role.last, OFFICE, slug, NameForm.TITLE, past=role.past)
         return Phrase(role.first, role.last, ORGANIZATION, slug, NameForm.FULL)
 
-    def _modified(self, match: Match, depth: int) -> Phrase | None:
+    def _modified(self, match: Phrase, depth: int) -> Phrase | None:
         """Read modifiers before an owner with its title: "former Tajik president"."""
-        if match.entry.sort is not MODIFIER:
+        if match.sort is not MODIFIER:
             return None
         at, past, _ = self._modifiers(match.first, OWNERS)
-        if self.matches[at].entry.sort not in OWNERS:
+        if self.matches[at].sort not in OWNERS:
             return None
         owned = self._longest(self.matches[at], depth + 1)
         if owned is None or owned.sort is not OFFICE:
@@ -211,11 +220,11 @@ class _Reader:
     def _modifiers(self, at: int, before: frozenset[Sort]) -> tuple[int, bool, str]:
         """Return where the modifiers at ``at`` end, whether past, and the prefix they make."""
         past, prefix, end = False, "", at + _NAME
-        while at < end and (modifier := modifier_entry(match := self.matches[at])):
+        while at < end and (modifier := as_modifier(match := self.matches[at])):
             follower = self.matches.get(match.last)
             if follower is None or self.text.cuts[match.last]:
                 break
-            if follower.entry.sort not in before and not modifier_entry(follower):
+            if follower.sort not in before and not as_modifier(follower):
                 break
             past = past or modifier.detail == "past"
             prefix = modifier.slug or prefix
@@ -225,25 +234,24 @@ class _Reader:
     def _role(self, at: int) -> Phrase | None:
         """Read a title or an institution, with the modifiers before it."""
         match = self.matches[at]
-        if not match.others and match.entry.sort in OWNERS:
-            return None
+        if not match.others and match.sort is not MODIFIER:
+            return match if match.sort in ROLES else None
         begin = at
         at, past, prefix = self._modifiers(at, ROLES)
         match = self.matches[at]
-        entry = role_entry(match)
-        if entry is None or self._outlet(match):
+        role = as_role(match)
+        if role is None or self._outlet(match):
             return None
-        slug = entry.slug
-        if prefix and entry.sort is TITLE and entry.detail in _OFFICIAL:
+        slug = role.slug
+        if prefix and role.sort is TITLE and role.detail in _OFFICIAL:
             slug = f"deputy-{slug}"
-        all_of_it = (match.entry, *match.others)
-        others = tuple([other for other in all_of_it if other is not entry])
-        last, sort, form, detail = match.last, entry.sort, entry.form, entry.detail
-        return make_tuple(Phrase, (begin, last, sort, slug, form, detail, past, False, others))
+        if at == begin and not past:
+            return role
+        return role._replace(first=begin, slug=slug, past=past)
 
-    def _outlet(self, match: Match) -> bool:
+    def _outlet(self, match: Phrase) -> bool:
         """Tell whether a title's word is an outlet's name here: "wrote The Diplomat"."""
-        name = match.entry.sort is ORGANIZATION and match.entry.ambiguous
+        name = match.sort is ORGANIZATION and match.ambiguous
         return (
             name and self.text.units.capital(match.first) and self.text.proper(match.first - 1)
         )
@@ -251,12 +259,12 @@ class _Reader:
     def _owned_after(self, role: Phrase, depth: int) -> Phrase | None:
         """Read the owner after a role: "the head *of the Tajik Foreign Ministry*"."""
         keys = self.text.units.keys
-        if role.last >= len(keys) or keys[role.last] not in _LINKS:
+        if role.last >= len(keys) or keys[role.last] not in LINKS:
             return None
         at = role.last + 1
         at += keys[at : at + 1] == ["the"]
         whole = self._collective(at)
-        if whole is not None and at + 1 < len(keys) and keys[at + 1] in _APOSTROPHES:
+        if whole is not None and at + 1 < len(keys) and keys[at + 1] in APOSTROPHES:
             at, whole = at + 2, None
         owner = whole or self._owner(at, depth + 1)
         if owner is None or (owner.sort is STATE and keys[role.last] != "of"):
@@ -284,7 +292,7 @@ class _Reader:
 
     def _is_name(self, at: int) -> bool:
         match = self.matches.get(at)
-        return match is None or match.entry.sort is PERSON
+        return match is None or match.sort is PERSON
 
     def _goes_on(self, owner: Phrase) -> bool:
         """Tell whether the owner's name goes on: "Russian Federation *of Judo*"."""
@@ -304,24 +312,27 @@ class _Reader:
         """Read the owner before a role in common words: "the bloc's secretariat"."""
         at = role.first - 2
         whole = self._collective(at) if at >= 0 else None
-        if whole is None or self.text.units.keys[at + 1] not in _APOSTROPHES:
+        if whole is None or self.text.units.keys[at + 1] not in APOSTROPHES:
             return None
         return self._combined(whole, role, "'s", role.first, role.last)
 
     def _collective(self, at: int) -> Phrase | None:
         """Return the organization that the text is about for "the bloc", "the organization"."""
-        if not self.topic or at >= len(self.text.units.keys):
+        if at >= len(self.text.units.keys):
             return None
         if self.text.units.keys[at] not in self.index.shapes["collectives"]:
             return None
-        return Phrase(at, at + 1, ORGANIZATION, self.topic, NameForm.FULL)
+        if not self.topics:
+            self.topics.append(_topic(self.matches.values()))
+        topic = self.topics[0]
+        return Phrase(at, at + 1, ORGANIZATION, topic, NameForm.FULL) if topic else None
 
     def _widened(self, phrase: Phrase) -> Phrase:
         """Read the roles after an owner: "the Tajik *Foreign Ministry spokesman*"."""
         keys = self.text.units.keys
         while True:
             at = phrase.last
-            link = "'s" if at < len(keys) and keys[at] in _APOSTROPHES else ""
+            link = "'s" if at < len(keys) and keys[at] in APOSTROPHES else ""
             at += bool(link)
             role = None if self.text.cuts[at] or at not in self.matches else self._role(at)
             wider = role and self._combined(phrase, role, link, phrase.first, role.last)
@@ -349,7 +360,7 @@ class _Reader:
         if slug is None:
             return None
         if role.sort is TITLE:
-            return Phrase(first, last, OFFICE, slug, NameForm.TITLE, "", role.past)
+            return Phrase(first, last, OFFICE, slug, NameForm.TITLE, past=role.past)
         return Phrase(first, last, ORGANIZATION, slug, self._body_form(role))
 
     def _body_form(self, role: Phrase) -> NameForm:

@@ -8,9 +8,8 @@ from attrs import field, frozen
 
 from cstonews.parsing.mentions.index import NameIndex
 from cstonews.parsing.mentions.names import NameForm
-from cstonews.parsing.mentions.parts import Phrase
+from cstonews.parsing.mentions.parts import OFFICE, STATE, TITLE, Phrase
 from cstonews.parsing.mentions.texts import Text
-from cstonews.parsing.mentions.trie import OFFICE, TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,6 +19,8 @@ _LONGEST = 6
 """More capitalised words in a row are a headline or a list, and no person's name."""
 _WIDEST = 3
 """A family name has fewer small words than that: "van der Laan" has two."""
+
+FREE, TAKEN, OF_STATE = 1, 2, 3
 
 
 class Run(NamedTuple):
@@ -37,30 +38,42 @@ class Run(NamedTuple):
 
 @frozen(eq=False)
 class Runs:
-    """Finds the runs of one text, given what is taken already."""
+    """Finds the runs of one text, given what is taken already.
+
+    ``marks`` tell which units are ``FREE`` capitals, and which are part of a name
+    already: ``TAKEN``, or ``OF_STATE`` if it is a state's.
+    """
 
     text: Text
     index: NameIndex
-    taken: bytearray = field(repr=False)
+    marks: bytearray = field(repr=False)
     titles: dict[int, Phrase] = field(repr=False)
 
     @classmethod
     def of(cls, text: Text, index: NameIndex, phrases: Iterable[Phrase]) -> Runs:
         """Take the units of the phrases; remember the titles by where they end."""
-        runs = cls(text, index, taken := bytearray(len(text.units) + 1), {})
+        runs = cls(text, index, text.units.capitals + b"\0", {})
+        states = []
         for phrase in phrases:
             first, last, sort = phrase[:3]
-            titled = sort is TITLE or sort is OFFICE
-            if titled and runs.in_name(phrase):
+            if sort is STATE:
+                states.append((first, last))
                 continue
-            if titled:
+            if sort is TITLE or sort is OFFICE:
+                if runs.in_name(phrase):
+                    continue
                 runs.titles[last] = phrase
-            taken[first:last] = b"\1" * (last - first)
+            runs.take(first, last)
+        for first, last in states:
+            runs.take(first, last, OF_STATE)
         return runs
 
-    def take(self, first: int, last: int) -> None:
+    def take(self, first: int, last: int, mark: int = TAKEN) -> None:
         """Mark units as taken by a name."""
-        self.taken[first:last] = b"\1" * (last - first)
+        if last - first == 1:
+            self.marks[first] = mark
+        else:
+            self.marks[first:last] = bytes((mark,)) * (last - first)
 
     def in_name(self, phrase: Phrase) -> bool:
         """Tell whether a title's word is a family name here: Stephen King, John Major."""
@@ -77,17 +90,19 @@ class Runs:
 
     def pieces(self) -> Iterator[Run]:
         """Yield the untaken runs in order, cut at words that no person's name has."""
-        keys, barriers, taken = self.text.units.keys, self.index.barriers, self.taken
-        done = 0
-        for unit in self.text.capitals:
-            if unit < done or taken[unit]:
-                continue
-            done = self._end(unit)
+        keys, barriers, marks = self.text.units.keys, self.index.barriers, self.marks
+        cuts, going_on = self.text.cuts, self.index.shapes["particles"] | {"."}
+        unit = marks.find(FREE)
+        while unit >= 0:
+            done = unit + 1
+            if not cuts[done] and (marks[done] == FREE or keys[done] in going_on):
+                done = self._end(unit)
             if done == unit + 1:
                 if keys[unit] not in barriers:
                     yield self._piece(unit, done)
             else:
                 yield from self._cut(unit, done)
+            unit = marks.find(FREE, done)
 
     def _cut(self, first: int, last: int) -> Iterator[Run]:
         keys, barriers = self.text.units.keys, self.index.barriers
@@ -117,19 +132,13 @@ class Runs:
 
     def _end(self, unit: int) -> int:
         """Return where the run that begins at ``unit`` ends."""
-        text, taken = self.text, self.taken
-        cuts, keys, starts, printed = (
-            text.cuts,
-            text.units.keys,
-            text.units.starts,
-            text.units.text,
-        )
+        cuts, keys, marks = self.text.cuts, self.text.units.keys, self.marks
         end = unit + 1
         while not cuts[end]:
-            if taken[end]:
-                return end
-            if printed[starts[end]].isupper():
+            if marks[end] == FREE:
                 end += 1
+            elif marks[end]:
+                return end
             elif keys[end] == "." and self._initial(end - 1) and self._free(end + 1):
                 end += 2
             elif keys[end] in self.index.shapes["particles"] and (step := self._small(end)):
@@ -146,12 +155,11 @@ class Runs:
         for step in range(1, _WIDEST):
             if self._free(at + step):
                 return step + 1
-            if self.text.cuts[at + step] or self.taken[at + step]:
+            if self.text.cuts[at + step] or self.marks[at + step]:
                 return 0
             if self.text.units.keys[at + step] not in self.index.shapes["particles"]:
                 return 0
         return 0
 
     def _free(self, unit: int) -> bool:
-        text = self.text
-        return not text.cuts[unit] and not self.taken[unit] and text.units.capital(unit)
+        return not self.text.cuts[unit] and self.marks[unit] == FREE

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from itertools import compress, count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.organizations import MEDIA_KINDS, OrganizationKind
 from cstonews.parsing.mentions.names import NameForm
-from cstonews.parsing.mentions.parts import Phrase, whole_phrase
-from cstonews.parsing.mentions.trie import INSTITUTION, MASK, ORGANIZATION, STATE
+from cstonews.parsing.mentions.parts import (
+    APOSTROPHES,
+    INSTITUTION,
+    MASK,
+    ORGANIZATION,
+    PERSON,
+    STATE,
+    Phrase,
+    whole_phrase,
+)
+from cstonews.parsing.tuples import make_tuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cstonews.parsing.mentions.index import NameIndex
+    from cstonews.parsing.mentions.index import NameIndex, Single
     from cstonews.parsing.mentions.texts import Text
-    from cstonews.parsing.mentions.trie import Match
 
 _OPAQUE = frozenset(
     kind.value
@@ -34,30 +41,74 @@ _TITLED = 3
 """A title with a state and an institution in it has so many words at least."""
 
 
-def scan(text: Text, index: NameIndex) -> Iterator[Match]:
-    """Yield the longest match at each unit, apart and in order; none that is no name."""
-    units, names, titles, starters = text.units, index.names, index.titles, index.starters
-    keys, end = units.keys, len(units) - 1
-    done = 0
-    for at in compress(count(), map(starters.__contains__, keys)):
-        if at >= done:
-            seconds = starters[keys[at]]
-            if seconds and (at == end or keys[at + 1] not in seconds):
+class Matches(NamedTuple):
+    """The longest name at each unit, apart and in order, by where they begin.
+
+    ``alone`` tells where one begins that nothing beside it may belong to; ``persons``
+    are the full names of persons among them.
+    """
+
+    found: dict[int, Phrase]
+    alone: set[int]
+    persons: list[Phrase]
+
+
+def scan(text: Text, index: NameIndex) -> Matches:
+    """Find the longest match at each unit; none that is no name."""
+    starts, keys, end, done = index.starts, text.units.keys, len(text.units) - 1, 0
+    found: dict[int, Phrase] = {}
+    alone: set[int] = set()
+    persons: list[Phrase] = []
+    for at in text.units.known:
+        if at < done:
+            continue
+        seconds, single, hard = starts[keys[at]]
+        after = keys[at + 1] if at < end else ""
+        if hard or after in seconds:
+            match = _longest(text, index, at, done)
+            if match is None:
                 continue
-            match = names.longest(units, at) or titles.longest(units, at)
-            while match is not None and not _stands(match, text, index, done):
-                match = (
-                    names.longest(units, at, match.last - 1) if match.last - at > 1 else None
-                )
-            if match is not None:
-                done = match.last
-                if match.entry.sort is not MASK:
-                    yield match
+            done = match.last
+            if match.sort is PERSON:
+                persons.append(match)
+            if match.sort is not MASK:
+                found[at] = match
+        elif single is not None:
+            match = _single(single, text, index, at, done)
+            if match is None:
+                continue
+            found[at], bars = match, single[2]
+            parted = bars is not None and after not in bars and after not in starts
+            if parted and keys[at - 1] not in APOSTROPHES:
+                alone.add(at)
+    return Matches(found, alone, persons)
 
 
-def _stands(match: Match, text: Text, index: NameIndex, done: int) -> bool:
+def _single(single: Single, text: Text, index: NameIndex, at: int, done: int) -> Phrase | None:
+    """Return the unit as what it names by itself, if it is printed as it must be."""
+    capital, exact, _bars, meant = single
+    units = text.units
+    if capital and not units.capitals[at]:
+        return None
+    if exact and units.text[units.starts[at] : units.ends[at]] != exact:
+        return None
+    match = make_tuple(Phrase, (at, at + 1, *meant))
+    borne = meant[0] is STATE and units.keys[at - 1] in index.given.plain
+    return None if borne and _in_persons_name(match, text, index, done) else match
+
+
+def _longest(text: Text, index: NameIndex, at: int, done: int) -> Phrase | None:
+    """Return the longest match at a unit that is to be kept whole."""
+    units, names = text.units, index.names
+    match = names.longest(units, at) or index.titles.longest(units, at)
+    while match is not None and not _stands(match, text, index, done):
+        match = names.longest(units, at, match.last - 1) if match.last - at > 1 else None
+    return match
+
+
+def _stands(match: Phrase, text: Text, index: NameIndex, done: int) -> bool:
     """Tell whether a match is to be kept whole, and is no part of a person's name."""
-    sort, first, last = match.entry.sort, match.first, match.last
+    first, last, sort = match.first, match.last, match.sort
     if sort is STATE:
         keys, given = text.units.keys, index.given
         if last - first > 1 or (
@@ -78,13 +129,13 @@ def _stands(match: Match, text: Text, index: NameIndex, done: int) -> bool:
     return True
 
 
-def _in_persons_name(match: Match, text: Text, index: NameIndex, done: int) -> bool:
+def _in_persons_name(match: Phrase, text: Text, index: NameIndex, done: int) -> bool:
     """Tell whether a state's name is a person's here: Michael Jordan, Georgia Brown."""
     first, last = match.first, match.last
     units, given = text.units, index.given
     keys, before = units.keys, first - 1
     if before >= done and keys[before] in given.plain and units.capital(before):
-        return match.entry.form is NameForm.FULL and not text.cuts[first]
+        return match.form is NameForm.FULL and not text.cuts[first]
     if keys[first] not in given.shared or text.cuts[last]:
         return False
     key = keys[last]
@@ -108,12 +159,12 @@ def find_body(phrase: Phrase, text: Text, index: NameIndex) -> Iterator[Phrase]:
             return
 
 
-def _names(match: Match, body: str, index: NameIndex) -> bool:
+def _names(match: Phrase, body: str, index: NameIndex) -> bool:
     """Tell whether a match is the body's name, or words for an institution of its kind."""
     return any(
         body == entry.slug
         or (entry.sort is INSTITUTION and body == index.posts.named(body, entry.slug))
-        for entry in (match.entry, *match.others)
+        for entry in match.choices()
     )
 
 
@@ -127,18 +178,18 @@ def find_inside(phrase: Phrase, text: Text, index: NameIndex) -> Iterator[Phrase
     short = phrase.last - phrase.first == 1 or phrase.sort is not ORGANIZATION
     if short or not phrase.detail or phrase.detail in _OPAQUE:
         return
-    parents = _ancestors(phrase.slug, index)
+    keys, parents = text.units.keys, _ancestors(phrase.slug, index)
     at = phrase.first
     while at < phrase.last:
         stop = phrase.last - 1 if at == phrase.first else phrase.last
-        match = index.names.longest(text.units, at, stop) if at < stop else None
-        if match is None:
-            at += 1
-            continue
-        entry = match.entry
-        if entry.sort is STATE or (
-            entry.sort is ORGANIZATION
-            and (entry.slug in parents or phrase.detail == OrganizationKind.PRESS_SERVICE)
+        known = at < stop and keys[at] in index.starters
+        match = index.names.longest(text.units, at, stop) if known else None
+        if match is not None and (
+            match.sort is STATE
+            or (
+                match.sort is ORGANIZATION
+                and (match.slug in parents or phrase.detail == OrganizationKind.PRESS_SERVICE)
+            )
         ):
             at = match.last
             yield (inner := whole_phrase(match))

@@ -12,8 +12,8 @@ from cstonews.lexicon.names import TitleKind
 from cstonews.lexicon.verbs import predicate_senses
 from cstonews.lexicon.words import word_classes
 from cstonews.parsing.mentions.index import NameIndex
+from cstonews.parsing.mentions.parts import TITLE, Phrase
 from cstonews.parsing.mentions.texts import Text
-from cstonews.parsing.mentions.trie import TITLE, Match
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +53,7 @@ class Shapes:
 
     text: Text
     index: NameIndex
-    matches: dict[int, Match]
+    matches: dict[int, Phrase]
 
     def person(self, run: Run, words: Sequence[int]) -> bool:
         """Tell whether a run, its words given, that is nobody's known name is a person's.
@@ -159,8 +159,8 @@ class Shapes:
             return False
         for at in range(run.last + 1, min(run.last + _REACH, len(keys))):
             match = self.matches.get(at)
-            if match and match.entry.sort is TITLE:
-                loose = match.entry.slug in self.index.shapes["loose-titles"]
+            if match and match.sort is TITLE:
+                loose = match.slug in self.index.shapes["loose-titles"]
                 after = keys[match.last] if match.last < len(keys) else "."
                 return not loose and word_classes().get(after, "") in _ENDING
             if not keys[at].isalpha() or self.text.apart(at):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -34,27 +34,28 @@ class Text:
 
     ``begins`` and ``ends`` are the units with which each sentence begins and before which
     it ends; what lies in no sentence (bylines, furniture) is parted by its lines.
-    ``capitals`` are the units that begin with a capital; ``cuts`` has a 1 for each
-    unit before which a sentence or such a line ends, also for the end of the text;
-    ``titles`` remembers which sentences are headlines.
+    ``cuts`` has a 1 for each unit before which a sentence or such a line ends, also for
+    the end of the text; ``titles`` remembers which sentences are headlines.
     """
 
     units: Units
     begins: list[int] = field(repr=False)
     ends: list[int] = field(repr=False)
-    capitals: list[int] = field(repr=False)
     cuts: bytearray = field(repr=False)
     titles: dict[int, bool] = field(factory=dict, repr=False)
 
     @classmethod
-    def of(cls, tokens: Tokens, sentences: Sequence[Sentence]) -> Text:
-        """Lay out the tokens and sentences of a text."""
-        units = find_units(tokens)
-        begins = [bisect_left(units.owners, sentence.first) for sentence in sentences]
-        ends = [bisect_left(units.owners, sentence.last) for sentence in sentences]
-        printed = tokens.text
-        capitals = [unit for unit, at in enumerate(units.starts) if printed[at].isupper()]
-        return cls(units, begins, ends, capitals, _cuts(units, begins, ends))
+    def of(
+        cls,
+        tokens: Tokens,
+        sentences: Sequence[Sentence],
+        known: frozenset[str] = frozenset(),
+    ) -> Text:
+        """Lay out the tokens and sentences of a text, and find the ``known`` words."""
+        units = find_units(tokens, known)
+        begins = units.at([sentence.first for sentence in sentences])
+        ends = units.at([sentence.last for sentence in sentences])
+        return cls(units, begins, ends, _cuts(units, begins, ends))
 
     def apart(self, unit: int) -> int:
         """Tell whether a sentence or a line of furniture ends before the unit."""
@@ -110,7 +111,7 @@ def _cuts(units: Units, begins: list[int], ends: list[int]) -> bytearray:
     for unit in chain((0, len(units), len(units) + 1), begins):
         cuts[unit] = 1
     for first, last in zip((0, *ends), (*begins, len(units)), strict=True):
-        for unit in range(max(first, 1), last):
+        for unit in range(first or 1, last):
             if units.broken(unit):
                 cuts[unit] = 1
     return cuts
