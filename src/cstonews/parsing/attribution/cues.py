@@ -117,7 +117,8 @@ def _voice(period: Period, at: int, end: int, group: _Group, sense: Sense) -> st
     if tense == "adjective":
         return "active" if _is_passive(period, start, at) else None
     seen = tense == "participle" and not auxiliaries  # a paper seen by TASS
-    seen = seen or (tense == "past" and _is_reduced(period, start, end))
+    if tense == "past" and period.kinds.startswith("I", end):
+        seen = _is_reduced(period, start, end)
     if seen or not _is_verb(period, at, end, group, sense):
         return None
     if period.kinds[start - 1 : start] == "t":
@@ -128,9 +129,9 @@ def _voice(period: Period, at: int, end: int, group: _Group, sense: Sense) -> st
 
 
 def _is_reduced(period: Period, start: int, end: int) -> bool:
-    """Tell "the statement, | published on the website, notes that" from "…, Zas | said"."""
+    """Tell "the statement, | published on the website, notes that" from "…, Zas | said on"."""
     kinds = period.kinds
-    if kinds[end : end + 1] != "I" or kinds[start - 1 : start] != "X":
+    if kinds[start - 1 : start] != "X":
         return False
     closing = kinds.find("X", end, end + _FARTHEST)
     return closing >= 0 and kinds[closing + 1 : closing + 2] in ("A", "V", "E")

@@ -169,7 +169,7 @@ def _placed(period: Period, item: Found, after: int, limit: int) -> tuple[Units,
         return ()
     if item.cue.voice == "phrase":
         return find_around_phrase(period, item, limit)
-    if is_aside(period, item):
+    if item.begin and period.low[item.begin - 1] == "as" and is_aside(period, item):
         return find_around_aside(period, item, limit)
     if period.kinds.startswith("X", after) and _is_led_to_that(period, item, after, limit):
         return ()

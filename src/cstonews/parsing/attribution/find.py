@@ -173,8 +173,9 @@ class _Reader:
             source = self.found[-1].source if self.found else None
             if source is None or self.found[-1].block != period.block:
                 return None
-        content = tuple([chars(*units) for units in draft.content])
-        if not content:
+        if draft.content:
+            content = tuple([chars(*units) for units in draft.content])
+        else:
             content = self._content_before(period, draft)
         sense, cue, _, _, inherited, negated, relative, voice, *_ = draft
         antecedent = chars(*relative) if relative else None

@@ -134,7 +134,9 @@ def _is_no_source(period: Period, cue: Cue, source: Units) -> bool:
     if not start or low[start] in nobody:
         return low[start] in nobody
     before = low[start - 1]
-    if before in _HYPOTHETICAL or before in nobody or _is_denied(period, start, before):
+    led = before == "that" or before in syntax().inverting
+    denied = led and _is_denied(period, start, before)
+    if denied or before in _HYPOTHETICAL or before in nobody:
         return True
     described = period.kinds[start] == "O" and period.kinds[start - 1] in "NP"
     return described and cue.sense.lemma in syntax().naming_verbs
@@ -143,9 +145,9 @@ def _is_no_source(period: Period, cue: Cue, source: Units) -> bool:
 def _is_denied(period: Period, start: int, before: str) -> bool:
     """Tell "it is not true that | Zas said" and "had | Zas said"."""
     kinds, low = period.kinds, period.low
-    if before in syntax().inverting:
+    if before != "that":
         return start == 1 or kinds[start - 2] in "XFKQCq"
-    if before != "that" or start < _FEWEST_WORDS:
+    if start < _FEWEST_WORDS:
         return False
     if low[start - 2] in syntax().untrue:
         return True

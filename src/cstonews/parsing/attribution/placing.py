@@ -99,11 +99,16 @@ def _after_adjuncts(period: Period, item: Found, limit: int) -> int:
 
 
 def _words_before(period: Period, item: Found) -> Units | None:
-    """Return the words before a cue that can report what stands before it."""
-    begin = _content_end(period, item.begin)
-    if begin is None or item.inherited or item.cue.voice != "active":
+    """Return the words before a cue that can report them: they end with a mark."""
+    end = item.begin
+    before = period.kinds[end - 1] if end else ""
+    if before == "F" and period.low[end - 1] in "?!":
+        end -= 1
+    elif before not in _BEFORE_CUE:
         return None
-    return None if item.cue.sense.takes.isdisjoint(_CLAUSES) else find_start(period, begin)
+    if item.inherited or item.cue.voice != "active":
+        return None
+    return None if item.cue.sense.takes.isdisjoint(_CLAUSES) else find_start(period, end)
 
 
 def _find_left(
@@ -119,14 +124,6 @@ def _find_left(
         clause = before if has_clause(period, *before) else None
         return clause or _verbless(period, before)
     return _by_what_follows(period, before, after, limit)
-
-
-def _content_end(period: Period, begin: int) -> int | None:
-    """Return where content before a cue ends: at a comma, a quotation, a dash or "?"."""
-    before = period.kinds[begin - 1] if begin else ""
-    if before == "F" and period.low[begin - 1] in "?!":
-        return begin - 1
-    return begin if before in _BEFORE_CUE else None
 
 
 def _verbless(period: Period, words: Units) -> Units | None:
@@ -150,10 +147,8 @@ def _by_what_follows(period: Period, before: Units, after: int, limit: int) -> U
 
 
 def is_aside(period: Period, item: Found) -> bool:
-    """Tell whether a cue stands in "As Zas said, …" or "…, as Zas noted"."""
+    """Tell whether a cue behind "as" stands in "As Zas said, …" or "…, as Zas noted"."""
     begin, kinds = item.begin, period.kinds
-    if not begin or period.low[begin - 1] != "as":
-        return False
     after = skip_adjuncts(period, item.after, len(period))
     opens = kinds[max(begin - 2, 0) : begin - 1] in ("", "X", "C", "q", "Q")
     return opens and kinds[after : after + 1] in ("", "X", "F")

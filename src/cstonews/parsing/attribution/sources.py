@@ -50,19 +50,30 @@ def _described(period: Period, end: int) -> Units | None:
 
 def _phrase_ending_at(period: Period, end: int) -> Units | None:
     """Return the noun phrase with its prepositional parts that ends before unit ``end``."""
+    kinds, low, words = period.kinds, period.low, syntax()
     start = period.phrase_before(end)
-    if start is None and period.low[end - 1 : end] and period.low[end - 1] in syntax().alone:
-        return end - 1, end
-    if start is not None and not period.kinds[start:end].strip("U"):
-        return _number(period, start, end)
-    if start is None and period.kinds[end - 2 : end] in ("IM", "tM"):
-        start = period.phrase_ending(end - 2)  # one of them
-    if start is None and period.kinds[end - 1 : end] in ("q", "U"):
-        start = period.phrase_ending(end - 1)
     if start is None:
-        return None
+        if low[end - 1 : end] and low[end - 1] in words.alone:
+            return end - 1, end
+        start = _start_of_odd(period, end)
+        if start is None:
+            return None
+    elif kinds[start] == "U" and not kinds[start:end].strip("U"):
+        return _number(period, start, end)
     start = _extend_left(period, start, end)
-    return _without_adjunct(period, start, _before_occasion(period, start, end))
+    if low[end - 1] in words.occasions:
+        end = _before_occasion(period, start, end)
+    if start and kinds[start - 1] in "It":
+        return _without_adjunct(period, start, end)
+    return start, end
+
+
+def _start_of_odd(period: Period, end: int) -> int | None:
+    """Return the start of "one of them", and of a phrase with a mark or a number behind it."""
+    kinds = period.kinds
+    if kinds[end - 2 : end] in ("IM", "tM"):
+        return period.phrase_ending(end - 2)
+    return period.phrase_ending(end - 1) if kinds[end - 1 : end] in ("q", "U") else None
 
 
 def _number(period: Period, start: int, end: int) -> Units | None:
@@ -75,8 +86,6 @@ def _number(period: Period, start: int, end: int) -> Units | None:
 def _before_occasion(period: Period, start: int, end: int) -> int:
     """Return where the subject ends of "The ministry | in its statement | said"."""
     low = period.low
-    if low[end - 1] not in syntax().occasions:
-        return end
     at = period.phrase_ending(end)
     occasion = at is not None and at > start + 1 and low[at] in _POSSESSIVES
     return at - 1 if at and occasion and low[at - 1] in ("at", "during", "in") else end
@@ -155,18 +164,11 @@ def _joins_subjects(period: Period, start: int) -> bool:
 
 
 def _without_adjunct(period: Period, start: int, end: int) -> Units | None:
-    """Drop an opening adjunct: in "In Moscow Zas said" the subject is "Zas"."""
-    kinds = period.kinds
-    if (
-        start
-        and kinds[start - 1] in "It"
-        and period.low[start - 1] not in ("outside", "inside")
-    ):
-        at = end - 1
-        if kinds[at] != "P" or kinds[at - 1] == "I":
-            return None
-        return (at, end)
-    return (start, end)
+    """Drop a preposition and what it opens: in "In Moscow Zas said" the subject is "Zas"."""
+    kinds, at = period.kinds, end - 1
+    if period.low[start - 1] in ("outside", "inside"):
+        return start, end
+    return None if kinds[at] != "P" or kinds[at - 1] == "I" else (at, end)
 
 
 def find_antecedent(period: Period, relative: int) -> Units | None:

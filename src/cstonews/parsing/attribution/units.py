@@ -86,8 +86,11 @@ class Period:
         A phrase may run on behind ``end`` where a verb has the shape of a noun: in
         "officials claim that" the phrase before "claim" is "officials".
         """
-        start, reached = self._phrase_around(end - 1)
-        if start is None or reached == end:
+        held = self._phrase_around(end - 1)
+        if held is None:
+            return None
+        start, reached = held
+        if reached == end:
             return start
         if self.kinds[end - 1] not in "NPU":
             return None
@@ -95,19 +98,20 @@ class Period:
 
     def phrase_ending(self, end: int) -> int | None:
         """Return the start of the noun phrase that ends with unit ``end - 1``."""
-        start, reached = self._phrase_around(end - 1)
-        return start if reached == end else None
+        held = self._phrase_around(end - 1)
+        return held[0] if held is not None and held[1] == end else None
 
-    def _phrase_around(self, unit: int) -> tuple[int | None, int]:
-        """Return start and end of the noun phrase that holds a unit, ``None`` for no start."""
+    def _phrase_around(self, unit: int) -> tuple[int, int] | None:
+        """Return start and end of the noun phrase that holds a unit."""
         kinds = self.kinds
-        if unit >= 0 and kinds[unit] in _INSIDE_PHRASE:
-            begin = len(kinds[:unit].rstrip(_INSIDE_PHRASE))
-            for match in _NOUN_PHRASE.finditer(kinds, begin):
-                start, end = match.span()
-                if end > unit:
-                    return (start, end) if start <= unit else (None, 0)
-        return None, 0
+        if unit < 0 or kinds[unit] not in _INSIDE_PHRASE:
+            return None
+        reached = len(kinds[:unit].rstrip(_INSIDE_PHRASE))
+        while found := _NOUN_PHRASE.search(kinds, reached):
+            start, reached = found.span()
+            if reached > unit:
+                return (start, reached) if start <= unit else None
+        return None
 
     def __len__(self) -> int:
         """Return how many units there are."""

@@ -72,7 +72,10 @@ def _may_report(head: list[str]) -> bool:
     """Tell whether words may open a reporting clause: a verb of saying behind its subject."""
     lower = _lowered(head)
     at = _find_said(lower)
-    return at is not None and (at == 0 or _is_subject(head[:at], lower[:at]))
+    if at is None or at == 0:
+        return at is not None
+    told = lower[at] in load_quotation_words().telling_words or _ends_after(lower, at)
+    return told and _is_subject(head[:at], lower[:at])
 
 
 def _ends_clause(words: list[str], at: int) -> bool:
