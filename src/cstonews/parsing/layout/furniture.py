@@ -52,7 +52,8 @@ class FurnitureIndex(NamedTuple):
     entries: dict[LineMatch, dict[str, FurnitureEntry]]
     languages: frozenset[str]
     sections: frozenset[str]
-    reader_words: frozenset[str]
+    addresses: re.Pattern[str]
+    """The words of the reader and the editors, which may be ends of other words."""
     page_words: frozenset[str]
     first_words: dict[str, frozenset[str]]
     """The words that open an entry, each with those that go on, none where it may end."""
@@ -84,7 +85,7 @@ def load_furniture(own: Lexicon) -> FurnitureIndex:
         entries=entries,
         languages=frozenset(table.languages),
         sections=frozenset(table.sections),
-        reader_words=frozenset(table.reader_words),
+        addresses=re.compile(rf"(?:{'|'.join(table.reader_words)})(?!['’]?\w)"),
         page_words=frozenset(table.page_words),
         first_words=_first_words(opening),
         last_words=frozenset(key.split()[-1] for key in entries[LineMatch.CLOSES]),
@@ -125,8 +126,12 @@ def find_furniture(line: str, index: FurnitureIndex | None = None) -> Furniture 
 def is_switch(line: str) -> bool:
     """Tell whether the line only lets the reader choose a language: ``RUS | ENG``."""
     languages = load_furniture().languages
-    words = _WORD.findall(line.lower())
-    return bool(words) and all(word in languages for word in words)
+    found = False
+    for word in _WORD.finditer(line.lower()):
+        if word[0] not in languages:
+            return False
+        found = True
+    return found
 
 
 def is_menu(line: str) -> bool:
@@ -156,11 +161,20 @@ def is_appeal(line: str) -> bool:
     """
     if line.count(" ") > _MOST_BLANKS:
         return False
-    index = load_furniture()
-    words = _WORD.findall(line.lower())
-    if index.page_words.isdisjoint(words) or index.reader_words.isdisjoint(words):
+    index, lower = load_furniture(), line.lower()
+    if not _addresses(lower, index.addresses):
         return False
-    return len(words) <= _MOST_WORDS and not _QUOTED.search(line)
+    words = _WORD.findall(lower)
+    if len(words) > _MOST_WORDS or index.page_words.isdisjoint(words):
+        return False
+    return not _QUOTED.search(line)
+
+
+def _addresses(line: str, addresses: re.Pattern[str]) -> bool:
+    """Tell whether a word of the reader or the editors stands in the line."""
+    return any(
+        not line[at.start() - 1 : at.start()].isalnum() for at in addresses.finditer(line)
+    )
 
 
 def _is_promising(line: str, index: FurnitureIndex) -> bool:

@@ -68,6 +68,8 @@ _CAPTION_WORDS = 50
 _PLACED = re.compile(r"\((?:[LRC]|left|right|cent(?:er|re)|front|back|file)\)")
 _PICTURED = re.compile(r"\b(?:pictured|file photo)\b")
 _PICTURE = re.compile(r"\b(?:photo|image|picture|getty|handout)\b|/", re.IGNORECASE)
+_PARTED = re.compile(r"[\t|•·]|(?<=\s)\s\s")
+"""What a row of buttons has at least, found at a glance."""
 _WIDE = re.compile(r"\s{3,}|\t+|\s[|•·]\s")
 _WORDED = re.compile(r"[^\W_]|[\"'“”‘’«»]")
 _TAGS = re.compile(
@@ -274,7 +276,7 @@ def _is_bare(words: str) -> bool:
 
 def _is_row(words: str) -> bool:
     """Tell whether the line is a row of buttons, set apart: ``Print    Share``."""
-    if not _WIDE.search(words):
+    if not (_PARTED.search(words) and _WIDE.search(words)):
         return False
     pieces = _WIDE.split(words)
     return len(pieces) > 1 and all(
