@@ -45,25 +45,27 @@ def make_folds(
     ends: dict[int, int] = {}
     continued: set[int] = set()
     for quotation in quotations:
-        if quotation.depth or not _is_speech(tokens, quotation):
+        start, end, *_, depth, block, last_block = quotation
+        if depth:
             continue
-        for index in range(quotation.block, quotation.last_block + 1):
-            start = max(quotation.start, blocks[index].start)
-            first = tokens.first_from(start)
-            last = tokens.first_from(min(quotation.end, blocks[index].end))
+        if block == last_block:
+            first, last = tokens.first_from(start), tokens.first_from(end)
+            if first < last and _is_speech(tokens, quotation, first, last):
+                ends[first] = last
+            continue
+        for index in range(block, last_block + 1):
+            first = tokens.first_from(max(start, blocks[index].start))
+            last = tokens.first_from(min(end, blocks[index].end))
             if first < last:
                 ends[first] = last
-                if index > quotation.block:
+                if index > block:
                     continued.add(first)
     starts = tuple(sorted(tokens.starts[first] for first in ends))
     return Folds(ends, frozenset(continued), starts)
 
 
-def _is_speech(tokens: Tokens, quotation: Quotation) -> bool:
+def _is_speech(tokens: Tokens, quotation: Quotation, first: int, last: int) -> bool:
     """Tell speech from a name or a fragment: by length, or by a stop before the end."""
-    if quotation.last_block > quotation.block:
-        return True
-    first, last = tokens.first_from(quotation.start), tokens.first_from(quotation.end)
     opening = tokens.words[first + 1 : min(first + 1 + _SPEECH_WORDS, last)]
     if len(opening) == _SPEECH_WORDS and "".join(opening).isalnum():
         return True
