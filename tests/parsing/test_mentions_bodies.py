@@ -112,8 +112,7 @@ ALONE = {
         "am-foreign-ministry",
     ),
     "state of the text, again": (
-        "Armenia agreed. Armenia signed. Armenians left. The Foreign Ministry wrote."
-        " The Finance Ministry wept.",
+        "Armenia left. Armenia fell. Armenia rose. The Foreign Ministry or Finance Ministry?",
         "am-finance-ministry",
     ),
     "an international body told later": (
