@@ -72,8 +72,7 @@ def find_names(
     phrases += inside
     runs = Runs.of(text, index, phrases)
     bodies = list(Bodies(text, index, runs.marks).find())
-    for body in bodies:
-        runs.take(body.first, body.last)
+    runs.take([body[:2] for body in bodies])
     shapes = Shapes(text, index, matches.found)
     whos = list(People(text, index, shapes, on).find(matches.persons, runs))
     return Naming.of(text, index, on, whos).names(phrases, bodies)

@@ -106,7 +106,8 @@ class NameIndex:
 
     ``names`` is the trie of all that may begin a name, ``titles`` that of offices
     together with whose they are; ``starters`` the words with which either begins,
-    ``starts`` what each of them begins.
+    those ``of_states`` and by organization its ``openers`` among them, ``starts`` what
+    each of them begins.
     ``labels`` are the names of the persons, organizations and states by identifier,
     ``families`` the persons' family names, ``parents`` the bodies' organizations,
     ``rules`` the listed governments by their rulers' family names ("bush",
@@ -120,6 +121,8 @@ class NameIndex:
     names: Node = field(repr=False)
     titles: Node = field(repr=False)
     starters: frozenset[str] = field(repr=False)
+    of_states: frozenset[str] = field(repr=False)
+    openers: Mapping[str, frozenset[str]] = field(repr=False)
     starts: Mapping[str, Start] = field(repr=False)
     persons: Persons = field(repr=False)
     posts: Posts = field(repr=False)
@@ -140,14 +143,11 @@ class NameIndex:
 @lru_cache(maxsize=8)
 def make_index(reference: Reference) -> NameIndex:
     """Lay out a reference for finding names; kept for the references used last."""
-    patterns = (
-        state_patterns(reference),
-        organization_patterns(reference),
-        person_patterns(reference),
-        scheme_patterns(),
-        lexicon_patterns(),
-    )
-    names, titles = _trie(chain(*patterns)), _trie(office_patterns(reference))
+    states = list(state_patterns(reference))
+    organizations = list(organization_patterns(reference))
+    persons = person_patterns(reference)
+    patterns = chain(states, organizations, persons, scheme_patterns(), lexicon_patterns())
+    names, titles = _trie(patterns), _trie(office_patterns(reference))
     given, shapes = _given_names(reference.persons), load_shapes()
     posts = make_posts(reference)
     return NameIndex(
@@ -155,6 +155,8 @@ def make_index(reference: Reference) -> NameIndex:
         names=names,
         titles=titles,
         starters=frozenset((*names.branches, *titles.branches)),
+        of_states=frozenset(keys[0] for keys, _ in states),
+        openers=_openers(organizations),
         starts=_starts((names.branches, titles.branches), given, posts),
         persons=_persons(reference.persons),
         posts=posts,
@@ -191,6 +193,13 @@ def _trie(patterns: Iterable[Pattern]) -> Node:
     for keys, entry in patterns:
         node.add(keys, entry)
     return node
+
+
+def _openers(organizations: Iterable[Pattern]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for keys, entry in organizations:
+        found.setdefault(entry.slug, set()).add(keys[0])
+    return {slug: frozenset(words) for slug, words in found.items()}
 
 
 def _starts(

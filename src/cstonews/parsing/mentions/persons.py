@@ -19,7 +19,7 @@ from cstonews.parsing.mentions.spelling import skeleton
 from cstonews.parsing.mentions.texts import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterator
 
     from cstonews.parsing.mentions.index import Family
     from cstonews.parsing.mentions.parts import Phrase
@@ -83,10 +83,10 @@ class People:
     """The persons named in full, by the last words of their family names."""
     shorts: list[_Short] = field(factory=list)
 
-    def find(self, named: Iterable[Phrase], runs: Runs) -> Iterator[Who]:
+    def find(self, named: Collection[Phrase], runs: Runs) -> Iterator[Who]:
         """Yield the persons named in full, in order, then those by family name alone."""
+        runs.take([match[:2] for match in named])
         for match in named:
-            runs.take(match.first, match.last)
             if not self._namesake(match.last):
                 yield self._borne(self._listed(match, runs))
         for run in runs.pieces():
@@ -155,10 +155,10 @@ class People:
     ) -> Iterator[Who]:
         """Yield who bears the family name, if the given name settles it."""
         keys = self.text.units.keys
-        run = run._replace(first=min(run.first, family))
-        given = [unit for unit in words if unit < family]
-        spelled = any(len(keys[unit]) > 1 and "." not in keys[unit] for unit in given)
-        if spelled and len(candidates) == 1:
+        if family < run.first:
+            run = run._replace(first=family)
+        given = [keys[unit] for unit in words if unit < family]
+        if len(candidates) == 1 and any(len(key) > 1 and "." not in key for key in given):
             label = self.index.labels[candidates[0]]
             yield self._borne(
                 Who(run.first, run.last, candidates[0], label, NameForm.FULL, title=run.title)

@@ -53,7 +53,8 @@ class Runs:
     def of(cls, text: Text, index: NameIndex, phrases: Iterable[Phrase]) -> Runs:
         """Take the units of the phrases; remember the titles by where they end."""
         runs = cls(text, index, text.units.capitals + b"\0", {})
-        states = []
+        states: list[tuple[int, int]] = []
+        others: list[tuple[int, int]] = []
         for phrase in phrases:
             first, last, sort = phrase[:3]
             if sort is STATE:
@@ -63,17 +64,19 @@ class Runs:
                 if runs.in_name(phrase):
                     continue
                 runs.titles[last] = phrase
-            runs.take(first, last)
-        for first, last in states:
-            runs.take(first, last, OF_STATE)
+            others.append((first, last))
+        runs.take(others)
+        runs.take(states, OF_STATE)
         return runs
 
-    def take(self, first: int, last: int, mark: int = TAKEN) -> None:
-        """Mark units as taken by a name."""
-        if last - first == 1:
-            self.marks[first] = mark
-        else:
-            self.marks[first:last] = bytes((mark,)) * (last - first)
+    def take(self, places: Iterable[tuple[int, int]], mark: int = TAKEN) -> None:
+        """Mark the units of some places as taken by names."""
+        marks = self.marks
+        for first, last in places:
+            if last - first == 1:
+                marks[first] = mark
+            else:
+                marks[first:last] = bytes((mark,)) * (last - first)
 
     def in_name(self, phrase: Phrase) -> bool:
         """Tell whether a title's word is a family name here: Stephen King, John Major."""

@@ -19,7 +19,7 @@ from cstonews.parsing.mentions.parts import (
 from cstonews.parsing.tuples import make_tuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from cstonews.parsing.mentions.index import NameIndex, Single
     from cstonews.parsing.mentions.texts import Text
@@ -178,24 +178,28 @@ def find_inside(phrase: Phrase, text: Text, index: NameIndex) -> Iterator[Phrase
     short = phrase.last - phrase.first == 1 or phrase.sort is not ORGANIZATION
     if short or not phrase.detail or phrase.detail in _OPAQUE:
         return
-    keys, parents = text.units.keys, _ancestors(phrase.slug, index)
+    names, keys, parents = index.names, text.units.keys, _ancestors(phrase.slug, index)
+    told = phrase.detail == OrganizationKind.PRESS_SERVICE
+    openers = index.starters if told else _openers(parents, index)
     at = phrase.first
     while at < phrase.last:
         stop = phrase.last - 1 if at == phrase.first else phrase.last
-        known = at < stop and keys[at] in index.starters
-        match = index.names.longest(text.units, at, stop) if known else None
+        known = at < stop and (keys[at] in openers or keys[at] in index.of_states)
+        match = names.longest(text.units, at, stop) if known else None
         if match is not None and (
             match.sort is STATE
-            or (
-                match.sort is ORGANIZATION
-                and (match.slug in parents or phrase.detail == OrganizationKind.PRESS_SERVICE)
-            )
+            or (match.sort is ORGANIZATION and (told or match.slug in parents))
         ):
             at = match.last
             yield (inner := whole_phrase(match))
             yield from find_inside(inner, text, index)
         else:
             at += 1
+
+
+def _openers(slugs: Iterable[str], index: NameIndex) -> frozenset[str]:
+    """Return the words with which the names of some organizations begin."""
+    return frozenset().union(*[index.openers.get(slug, frozenset()) for slug in slugs])
 
 
 def _ancestors(slug: str, index: NameIndex) -> list[str]:
