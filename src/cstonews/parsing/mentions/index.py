@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 
 
 _ENDINGS = ("family-endings", "family-endings-short", "patronymics")
+_OWNED = LINKS | {""}
+"""What may bring the owner of the title or institution before it, the end of a text too."""
 _HEADS = ("organization-heads", "organization-heads-long", "outlet-heads")
 
 
@@ -221,7 +223,7 @@ def _start(key: str, nodes: Iterable[Node], given: GivenNames, posts: Posts) -> 
     sort = entry.sort
     hard = sort is MASK or sort is PERSON or (sort is STATE and key in given.shared)
     if not entry.ambiguous and entry.slug not in posts.soles and sort is not MODIFIER:
-        bars = APOSTROPHES if sort in OWNERS else LINKS | {""}
+        bars = APOSTROPHES if sort in OWNERS else _OWNED
     meant = Phrase(0, 1, *entry[:5])[2:]
     return seconds, (entry.capital, entry.exact, bars, meant), hard
 
