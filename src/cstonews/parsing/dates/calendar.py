@@ -12,6 +12,7 @@ from cstonews.parsing.dates.years import read_year_after
 if TYPE_CHECKING:
     from cstonews.parsing.dates.cursor import Cursor
 
+_IN_ALL_MONTHS = 28
 _ALMOST_A_DAY = range(32, 100)
 _TWO = 2
 
@@ -27,9 +28,11 @@ class Single(NamedTuple):
 def checked(first: int, last: int, meaning: Calendar) -> Expression:
     """Make the expression, or one of a fault if the calendar has no such day."""
     for point in (meaning.start, meaning.end):
-        year = (point and point.year) or (meaning.end and meaning.end.year)
+        if point is None or (point.day or 0) <= _IN_ALL_MONTHS:
+            continue
+        year = point.year or (meaning.end and meaning.end.year)
         try:
-            _ = point and EDTF.of(year, point.month, point.day)
+            EDTF.of(year, point.month, point.day)
         except DateError as error:
             fault = str(error).partition(": ")[2]
             return Expression(first, last, Fault("impossible-date", fault))

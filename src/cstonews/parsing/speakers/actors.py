@@ -86,9 +86,11 @@ def _spokesperson_of(source: Source, person: Name, discourse: Discourse) -> Spea
 def read_holders(source: Source, discourse: Discourse) -> Speaker | None:
     """Read "the foreign ministers of Russia and Belarus" as those who hold the offices."""
     states = [name for name in source.of_kind(MentionKind.STATE, source.core) if name.entity]
-    words = tuple(word for word in source.head_words if word != "the")
+    if len(states) < _TWO:
+        return None
+    words = [word for word in source.head_words if word != "the"]
     office = source_words().offices.get(" ".join(words))
-    if len(states) < _TWO or office is None:
+    if office is None:
         return None
     slugs = [compose_office(str(name.entity), office) for name in states]
     holders = [discourse.holder_of(slug) if slug else None for slug in slugs]

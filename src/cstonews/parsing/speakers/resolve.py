@@ -102,20 +102,18 @@ def _running_on(last: Speaker) -> Speaker:
 
 def resolve_source(source: Source, discourse: Discourse) -> Speaker:
     """Tell who a source is, by the surest evidence that it gives."""
-    lists = source_words()
-    indefinite = source.words[:1] and source.words[0] in lists.indefinite
-    someone = (
-        indefinite and source.noun in lists.persons and source.noun not in lists.spokespersons
-    )
-    if (someone or source.noun in lists.unnamed) and not source.of_kind(
+    lists, noun = source_words(), source.noun
+    person = noun in lists.persons
+    someone = person and noun not in lists.spokespersons and source.words[0] in lists.indefinite
+    if (someone or noun in lists.unnamed) and not source.of_kind(
         MentionKind.PERSON, source.core
     ):
-        return unresolved(source.text, person=source.noun in lists.persons)
+        return unresolved(source.text, person=person)
     for step in _STEPS:
         speaker = step(source, discourse)
         if speaker is not None:
             return speaker
-    return unresolved(source.text, person=source.noun in lists.persons)
+    return unresolved(source.text, person=person)
 
 
 def unresolved(words: str, *, person: bool = False) -> Speaker:

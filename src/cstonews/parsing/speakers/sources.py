@@ -106,8 +106,8 @@ def read_source(
     """Read the source at ``span``, of the words at ``said``."""
     start, end = span
     piece = text[start:end]
-    words = _words(piece)
     if piece.isalpha():  # they
+        words = _words(piece)
         noun = words[0]
         return make_tuple(
             Source, (start, end, piece, words, end, end, words, noun, names, said)
@@ -116,7 +116,8 @@ def read_source(
     core = clause.start() if clause else len(piece)
     found = _HEAD_END.search(piece, 1, core)
     head = found.start() if found else core
-    head_words = words if head == len(piece) else _words(piece[:head])
+    head_words = _words(piece[:head])
+    words = head_words if head == len(piece) else head_words + _words(piece[head:])
     noun = head_words[-1].removesuffix("'s") if head_words else ""
     return make_tuple(
         Source,
