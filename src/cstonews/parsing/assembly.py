@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cstonews.articles import Article, Dateline, Origin, Section
-from cstonews.parsing.layout import BlockKind
+from cstonews.parsing.layout.blocks import (
+    BYLINE,
+    DATE,
+    FURNITURE,
+    HEADING,
+    PARAGRAPH,
+    SUBTITLE,
+    TITLE,
+    BlockKind,
+)
 from cstonews.passages import Passage
 
 if TYPE_CHECKING:
@@ -43,8 +52,8 @@ def make_frame(
     return Article(
         id=identifier,
         text=text,
-        title=first(BlockKind.TITLE),
-        subtitle=first(BlockKind.SUBTITLE),
+        title=first(TITLE),
+        subtitle=first(SUBTITLE),
         byline=passage(layout.byline),
         outlet=passage(layout.outlet),
         agency=passage(layout.agency),
@@ -52,8 +61,8 @@ def make_frame(
         published=published[0],
         published_origin=published[1],
         sections=_sections(text, layout),
-        furniture=all_of(BlockKind.FURNITURE),
-        imprint=all_of(BlockKind.BYLINE, BlockKind.DATE),
+        furniture=all_of(FURNITURE),
+        imprint=all_of(BYLINE, DATE),
     )
 
 
@@ -80,9 +89,9 @@ def _dateline(
 def _sections(text: str, layout: Layout) -> tuple[Section, ...]:
     sections: list[tuple[Passage | None, list[Passage]]] = [(None, [])]
     for block in layout.blocks:
-        if block.kind is BlockKind.HEADING:
+        if block.kind is HEADING:
             sections.append((Passage.of(text, block.start, block.end), []))
-        elif block.kind is BlockKind.PARAGRAPH:
+        elif block.kind is PARAGRAPH:
             sections[-1][1].append(Passage.of(text, block.start, block.end))
     return tuple(
         Section(heading, tuple(paragraphs))

@@ -280,19 +280,20 @@ def _is_end_without_blank(tokens: Tokens, place: _Place, number: int, words: Sto
 
 def _is_end_at_full_stop(tokens: Tokens, place: _Place, number: int, words: StopWords) -> bool:
     """Tell whether a single full stop ends a sentence, by the word before it."""
-    if place.stop == place.begun:
-        return False
     before, printed = tokens.lower[place.stop - 1], tokens.words[place.stop - 1]
-    if place.stop == place.begun + 1 and _is_marker(before):
+    words_before = place.stop - place.begun
+    if not words_before or (words_before == 1 and _is_marker(before)):
         return False
     if len(before) == 1 and before.isalpha():
         return tokens.lower[number] in words.starters
     when = words.abbreviations.get(before)
+    if when is None:
+        return True
     if when is When.NUMBER:
         return not tokens.words[number][0].isdigit()
     if when is When.INSIDE:
         return tokens.lower[number] in words.starters
-    return when is None or printed.islower()
+    return printed.islower()
 
 
 def _is_marker(word: str) -> bool:

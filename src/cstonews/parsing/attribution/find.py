@@ -11,7 +11,7 @@ from cstonews.parsing.attribution.folds import make_folds
 from cstonews.parsing.attribution.headlines import find_headline, find_labelled
 from cstonews.parsing.attribution.transcripts import find_turns
 from cstonews.parsing.attribution.units import QUOTE, PeriodBuilder, find_period_ranges
-from cstonews.parsing.layout import BlockKind
+from cstonews.parsing.layout.blocks import TITLE
 from cstonews.parsing.tuples import make_tuple
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def find_attributions(
             reader.take_spoken((first, layout.blocks[block].end), block)
             spoken.add(block)
         else:
-            headline = layout.blocks[block].kind is BlockKind.TITLE
+            headline = layout.blocks[block].kind is TITLE
             if headline or builder.may_report(first, last):
                 reader.read(builder.build(first, last, block), headline=headline)
             else:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.facts.scheme import office_words
 from cstonews.lexicon.names import TitleKind, load_titles
-from cstonews.parsing.layout import BlockKind
+from cstonews.parsing.layout.blocks import PARAGRAPH
 
 if TYPE_CHECKING:
     from cstonews.parsing.layout import Layout
@@ -55,7 +55,7 @@ def find_turns(text: str, layout: Layout) -> list[Turn]:
     paragraphs = {
         index: (block.start, block.end)
         for index, block in enumerate(layout.blocks)
-        if block.kind is BlockKind.PARAGRAPH
+        if block.kind is PARAGRAPH
     }
     named = _matches(_LABEL, text, paragraphs)
     if len(named) >= _FEWEST:

@@ -206,10 +206,12 @@ def find_publishers(text: str, start: int, end: int) -> Credit:
     for count in range(min(_LONGEST_PUBLISHER, len(spans)), 0, -1):
         for (a, _), (_, b) in zip(spans, spans[count - 1 :], strict=False):
             known = find_publisher(text[a:b])
-            if known is Publisher.AGENCY and not agency:
-                agency = (a, b)
-            if known is Publisher.OUTLET and not outlet:
-                outlet = (a, b)
+            if known is None:
+                continue
+            if known is Publisher.AGENCY:
+                agency = agency or (a, b)
+            else:
+                outlet = outlet or (a, b)
     return Credit(agency=agency, outlet=outlet)
 
 

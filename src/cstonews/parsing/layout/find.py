@@ -6,7 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from cstonews.lexicon.rows import Then
-from cstonews.parsing.layout.blocks import Block, BlockKind, Layout
+from cstonews.parsing.layout.blocks import (
+    BYLINE,
+    FURNITURE,
+    PARAGRAPH,
+    SUBTITLE,
+    Block,
+    BlockKind,
+    Layout,
+)
 from cstonews.parsing.layout.credits import (
     NO_CREDIT,
     Credit,
@@ -27,7 +35,7 @@ if TYPE_CHECKING:
     from cstonews.parsing.layout.datelines import Dateline
 
 _OUTLET_WORDS = 8
-_TEXT = (BlockKind.PARAGRAPH, BlockKind.SUBTITLE)
+_TEXT = (PARAGRAPH, SUBTITLE)
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright\b", re.IGNORECASE)
 _CLOSING = re.compile(r"[(/]\s?([^()/\n]{2,60})\s?[)/]\.?\s*$")
 _CLOSING_REACH = 80
@@ -74,7 +82,7 @@ def find_layout(text: str) -> Layout:
 def _find_dateline(page: Page, kinds: list[BlockKind]) -> Dateline | None:
     """Return the dateline of the first paragraph."""
     for kind, mark in zip(kinds, page.marks, strict=True):
-        if kind is BlockKind.PARAGRAPH:
+        if kind is PARAGRAPH:
             return mark.dateline
     return None
 
@@ -104,17 +112,12 @@ def _line_credit(page: Page, number: int, kind: BlockKind) -> Credit:
     mark, line = page.marks[number], page.lines[number]
     if mark.stamp and kind is mark.stamp.kind:
         return mark.stamp.credit
-    if kind is BlockKind.BYLINE:
+    if kind is BYLINE:
         return Credit(byline=(line.start, line.end))
     furniture = mark.furniture
-    if (
-        kind is BlockKind.FURNITURE
-        and furniture
-        and furniture.entry.names
-        and not furniture.alone
-    ):
+    if kind is FURNITURE and furniture and furniture.entry.names and not furniture.alone:
         return find_credited(page.text, line.start + furniture.end, line.end, of=line.start)
-    if kind is BlockKind.FURNITURE and _COPYRIGHT.match(page.text, line.start):
+    if kind is FURNITURE and _COPYRIGHT.match(page.text, line.start):
         return find_credited(page.text, line.start, line.end, of=line.start)
     return NO_CREDIT
 
@@ -129,14 +132,14 @@ def _author_box(page: Page, kinds: list[BlockKind]) -> Credit:
         if is_name(words):
             return Credit(byline=(line.start, line.end))
         known = find_publishers(page.text, line.start, line.end)
-        if kinds[number + 1] is BlockKind.FURNITURE and (known.outlet or is_outlet(words)):
+        if kinds[number + 1] is FURNITURE and (known.outlet or is_outlet(words)):
             return Credit(outlet=(line.start, line.end))
     return Credit()
 
 
 def _closing_credit(page: Page, kinds: list[BlockKind]) -> Credit:
     """Read the bracket that ends the last paragraph: ``(ANI)``."""
-    last = max((n for n, kind in enumerate(kinds) if kind is BlockKind.PARAGRAPH), default=None)
+    last = max((n for n, kind in enumerate(kinds) if kind is PARAGRAPH), default=None)
     if last is None:
         return Credit()
     line = page.lines[last]
@@ -153,7 +156,7 @@ def _site_line(page: Page, kinds: list[BlockKind]) -> Span | None:
         line, furniture = page.lines[number], page.marks[number].furniture
         if furniture and furniture.entry.then is Then.REST:
             return None
-        if kinds[number] is not BlockKind.FURNITURE or page.is_known(number, TAIL):
+        if kinds[number] is not FURNITURE or page.is_known(number, TAIL):
             continue
         whole = (line.start, line.end)
         publisher = find_publishers(page.text, *whole)
@@ -177,7 +180,7 @@ def _appealing(page: Page, kinds: list[BlockKind]) -> Span | None:
     for number in range(last + 1, min(len(kinds), last + 1 + _APPEAL_REACH)):
         line = page.lines[number]
         asking = _ASKED.match(page.text, line.start) or page.is_appeal(number)
-        if kinds[number] is BlockKind.FURNITURE and asking:
+        if kinds[number] is FURNITURE and asking:
             outlet = find_publishers(page.text, line.start, line.end).outlet
             if outlet:
                 return outlet
@@ -189,7 +192,7 @@ def _owner(page: Page, kinds: list[BlockKind]) -> Span | None:
     for number in range(min(_MASTHEAD, len(kinds))):
         stamp = page.marks[number].stamp
         agency = stamp.credit.agency if stamp else None
-        if kinds[number] is BlockKind.FURNITURE and agency and _owns(page, page.read(number)):
+        if kinds[number] is FURNITURE and agency and _owns(page, page.read(number)):
             return agency
     return None
 
@@ -204,7 +207,7 @@ def _owns(page: Page, name: str) -> bool:
 
 def _interviewer(page: Page, kinds: list[BlockKind]) -> Span | None:
     """Return the outlet that the lead of an interview names: ``The Osh Post met him``."""
-    paragraphs = [n for n, kind in enumerate(kinds) if kind is BlockKind.PARAGRAPH]
+    paragraphs = [n for n, kind in enumerate(kinds) if kind is PARAGRAPH]
     if sum(page.read(n)[0] in "-–—" for n in paragraphs) < _DIALOGUE:
         return None
     line = page.lines[paragraphs[0]]
@@ -217,7 +220,7 @@ def _interviewer(page: Page, kinds: list[BlockKind]) -> Span | None:
 
 def _lead_agency(page: Page, kinds: list[BlockKind]) -> Span | None:
     """Return the agency that the lead names as reporting, as in ``…, TASS reports``."""
-    first = next((n for n, kind in enumerate(kinds) if kind is BlockKind.PARAGRAPH), None)
+    first = next((n for n, kind in enumerate(kinds) if kind is PARAGRAPH), None)
     if first is None:
         return None
     line = page.lines[first]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from cstonews.parsing.layout.lines import Stop
+from cstonews.parsing.layout.lines import NO_STOP, OPEN, QUESTION
 
 if TYPE_CHECKING:
     from cstonews.parsing.layout.page import Page
@@ -29,7 +29,7 @@ _SEVERAL = 2
 def is_heading(page: Page, number: int, body: range) -> bool:
     """Tell whether the line is short, without a stop, and a paragraph follows it."""
     line, words = page.lines[number], page.read(number)
-    if line.stop is not Stop.NONE or line.words > _HEADING_WORDS:
+    if line.stop is not NO_STOP or line.words > _HEADING_WORDS:
         return False
     if len(words) > _HEADING_LENGTH or words[0].islower() or _NO_HEADING.match(words):
         return False
@@ -44,7 +44,7 @@ def _paragraph_follows(page: Page, number: int, body: range) -> bool:
         following += 1
     if following >= body.stop:
         return False
-    return page.is_closed(following) or page.lines[following].stop is Stop.OPEN
+    return page.is_closed(following) or page.lines[following].stop is OPEN
 
 
 def find_questions(page: Page, body: range) -> frozenset[int]:
@@ -53,7 +53,7 @@ def find_questions(page: Page, body: range) -> frozenset[int]:
     One question on a line may be part of a speech, and in an interview many are. Where
     nobody is addressed, several make headings, and one with a name in it does.
     """
-    asking = [n for n in body[1:] if page.lines[n].stop is Stop.QUESTION]
+    asking = [n for n in body[1:] if page.lines[n].stop is QUESTION]
     lines = [page.read(n) for n in asking if page.lines[n].words <= _HEADING_WORDS]
     if any(_ADDRESSED.search(line) for line in lines):
         return frozenset()

@@ -15,10 +15,19 @@ from itertools import chain
 
 from cstonews.lexicon.rows import Then
 from cstonews.lexicon.words import word_classes
-from cstonews.parsing.layout.blocks import BlockKind
+from cstonews.parsing.layout.blocks import (
+    BYLINE,
+    DATE,
+    FURNITURE,
+    HEADING,
+    PARAGRAPH,
+    SUBTITLE,
+    TITLE,
+    BlockKind,
+)
 from cstonews.parsing.layout.credits import is_name
 from cstonews.parsing.layout.headings import find_questions, is_heading
-from cstonews.parsing.layout.lines import Stop
+from cstonews.parsing.layout.lines import OPEN, QUESTION
 from cstonews.parsing.layout.page import HEAD, TAIL, Page
 from cstonews.parsing.layout.printed_dates import load_date_words
 
@@ -71,7 +80,7 @@ def find_kinds(page: Page) -> list[BlockKind]:
     ['title', 'paragraph', 'furniture']
     """
     body = page.body()
-    kinds = [BlockKind.PARAGRAPH] * len(page.lines)
+    kinds = [PARAGRAPH] * len(page.lines)
     if not body:
         _set_without_prose(page, kinds)
         return kinds
@@ -88,13 +97,13 @@ def _set_without_prose(page: Page, kinds: list[BlockKind]) -> None:
     for number in range(len(kinds)):
         stamp = page.marks[number].stamp
         if page.is_known(number, TAIL) or page.is_known(number, HEAD):
-            kinds[number] = BlockKind.FURNITURE
+            kinds[number] = FURNITURE
         elif stamp:
             kinds[number] = stamp.kind
         else:
             plain.append(number)
     if len(plain) > 1 and not page.is_closed(plain[0]):
-        kinds[plain[0]] = BlockKind.TITLE
+        kinds[plain[0]] = TITLE
 
 
 # The head
@@ -108,7 +117,7 @@ def _set_head(page: Page, kinds: list[BlockKind], body: range) -> range:
     for number in range(first):
         kinds[number] = _head_kind(page, number, title)
     if title is not None:
-        kinds[title] = BlockKind.TITLE
+        kinds[title] = TITLE
         _set_subtitle(page, kinds, range(title + 1, first))
     return range(first, max(first, body.stop))
 
@@ -189,9 +198,7 @@ def _first_after(page: Page, title: int, body: range) -> int:
     """Return the first line under the title that ends as a sentence does."""
     for number in range(title + 1, body.stop):
         line = page.lines[number]
-        sentence = line.stop >= Stop.QUESTION or (
-            line.stop is Stop.OPEN and line.words > _TITLE_GAPS
-        )
+        sentence = line.stop >= QUESTION or (line.stop is OPEN and line.words > _TITLE_GAPS)
         if not page.is_plain(number, HEAD) or page.is_appeal(number):
             continue
         if number < body.start and page.is_caption(number):
@@ -224,15 +231,15 @@ def _after_standfirst(page: Page, title: int | None, body: range) -> int:
 def _head_kind(page: Page, number: int, title: int | None) -> BlockKind:
     mark = page.marks[number]
     if page.is_known(number, HEAD):
-        return BlockKind.FURNITURE
+        return FURNITURE
     if mark.stamp:
         return mark.stamp.kind
     if _is_place_line(page, number):
-        return BlockKind.DATE
+        return DATE
     near = title is not None and title - 1 <= number <= title + _BYLINE_REACH
     if near and _is_byline(page, number):
-        return BlockKind.BYLINE
-    return BlockKind.FURNITURE
+        return BYLINE
+    return FURNITURE
 
 
 def _is_place_line(page: Page, number: int) -> bool:
@@ -262,18 +269,18 @@ def _set_subtitle(page: Page, kinds: list[BlockKind], head: range) -> None:
     title = _key(page, head.start - 1)
     taken = False
     for number in head:
-        if kinds[number] is not BlockKind.FURNITURE or not _may_be_subtitle(page, number):
+        if kinds[number] is not FURNITURE or not _may_be_subtitle(page, number):
             continue
         if _key(page, number) == title:
             continue
         words, last = page.lines[number].words, number == head.stop - 1
         if last and _is_first_heading(page, number, head):
-            kinds[number] = BlockKind.HEADING
+            kinds[number] = HEADING
         elif not taken and words >= _SUBTITLE_FROM - 2 * (number == head.start):
-            kinds[number] = BlockKind.SUBTITLE
+            kinds[number] = SUBTITLE
             taken = True
         elif words >= _SUBTITLE_FROM and not page.marks[head.stop].dateline:
-            kinds[number] = BlockKind.PARAGRAPH
+            kinds[number] = PARAGRAPH
 
 
 def _may_be_subtitle(page: Page, number: int) -> bool:
@@ -312,11 +319,11 @@ def _set_body(page: Page, kinds: list[BlockKind], body: range) -> None:
     for number in body:
         stamp = page.marks[number].stamp
         if page.is_known(number) or (number > body.start and page.is_credited(number)):
-            kinds[number] = BlockKind.FURNITURE
+            kinds[number] = FURNITURE
         elif stamp and (stamp.timed or (stamp.labelled and number < body.start + _HEAD_REACH)):
             kinds[number] = stamp.kind
         elif number in asking or (number > body.start and is_heading(page, number, body)):
-            kinds[number] = BlockKind.HEADING
+            kinds[number] = HEADING
 
 
 def _set_followers(page: Page, kinds: list[BlockKind], body: range) -> None:
@@ -330,15 +337,15 @@ def _set_followers(page: Page, kinds: list[BlockKind], body: range) -> None:
     for number in range(body.start, len(kinds)):
         before += _weight(page, number) if number in body else 0
         furniture = page.marks[number].furniture
-        if kinds[number] is BlockKind.FURNITURE and furniture and furniture.alone:
+        if kinds[number] is FURNITURE and furniture and furniture.alone:
             then = furniture.entry.then
             if then is Then.REST and 2 * before >= total:
-                kinds[number:] = [BlockKind.FURNITURE] * (len(kinds) - number)
+                kinds[number:] = [FURNITURE] * (len(kinds) - number)
                 return
             titles = then is not Then.NOTHING
         elif titles:
             titles = not page.is_closed(number) and page.lines[number].words <= _ENTRY_WORDS
-            kinds[number] = BlockKind.FURNITURE if titles else kinds[number]
+            kinds[number] = FURNITURE if titles else kinds[number]
 
 
 def _weight(page: Page, number: int) -> int:
@@ -357,14 +364,14 @@ def _set_tail(page: Page, kinds: list[BlockKind], start: int) -> None:
 def _tail_kind(page: Page, number: int, *, signed: bool) -> BlockKind:
     mark = page.marks[number]
     if page.is_known(number, TAIL) or page.is_biography(number) or page.is_appeal(number):
-        return BlockKind.FURNITURE
+        return FURNITURE
     if mark.stamp:
         credit = mark.stamp.credit
         telling = credit.byline or credit.dates or credit.later or mark.stamp.labelled
-        return mark.stamp.kind if telling else BlockKind.FURNITURE
+        return mark.stamp.kind if telling else FURNITURE
     if signed and _is_byline(page, number):
-        return BlockKind.BYLINE
+        return BYLINE
     words = page.read(number)
-    listed = _BULLET.match(words) and page.lines[number - 1].stop is Stop.OPEN
+    listed = _BULLET.match(words) and page.lines[number - 1].stop is OPEN
     lost = page.lines[number].words >= _LOST_WORDS or _QUOTED_END.search(words)
-    return BlockKind.PARAGRAPH if listed or lost else BlockKind.FURNITURE
+    return PARAGRAPH if listed or lost else FURNITURE

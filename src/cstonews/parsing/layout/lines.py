@@ -42,6 +42,10 @@ class Stop(IntEnum):
     """With a full stop or an ellipsis."""
 
 
+NO_STOP, OPEN, QUESTION, FULL = Stop
+"""By plain names, for what asks at every line."""
+
+
 class Line(NamedTuple):
     """A line, trimmed of blanks; ``gap`` counts the line breaks before it."""
 
@@ -77,10 +81,10 @@ def _cut(text: str) -> list[Line]:
     lines = []
     start = 1 if text.startswith("\ufeff") else 0
     if start:
-        lines.append(Line(0, 1, 0, 0, Stop.NONE))
+        lines.append(Line(0, 1, 0, 0, NO_STOP))
     dated = _DATED.match(text, start)
     if dated:
-        lines.append(Line(*dated.span("told"), 0, 2, Stop.NONE))
+        lines.append(Line(*dated.span("told"), 0, 2, NO_STOP))
         start = dated.end()
     before = at = start
     for printed in text[start:].splitlines(keepends=True):
@@ -105,7 +109,7 @@ def _breaks(text: str, start: int, end: int) -> int:
 def _stop(text: str, start: int, end: int) -> Stop:
     """Tell how the line ends; a stop before a last bracket counts: ``Over. (TASS)``."""
     stop = _stop_at(text, start, end - 1)
-    if stop is Stop.NONE and text[end - 1] == ")":
+    if stop is NO_STOP and text[end - 1] == ")":
         bracket = text.rfind("(", max(start, end - _LONGEST_BRACKET), end)
         if bracket > start:
             return max(stop, _stop_at(text, start, bracket - 1))
@@ -117,10 +121,10 @@ def _stop_at(text: str, start: int, last: int) -> Stop:
         last -= 1
     mark = text[last]
     if mark in _FULL_STOPS:
-        return Stop.FULL
+        return FULL
     if mark in _QUESTIONS:
-        return Stop.QUESTION
-    return Stop.OPEN if mark in _OPEN_ENDS else Stop.NONE
+        return QUESTION
+    return OPEN if mark in _OPEN_ENDS else NO_STOP
 
 
 def _wrap_width(lines: list[Line]) -> int:
@@ -131,7 +135,7 @@ def _wrap_width(lines: list[Line]) -> int:
     broken = [
         a.end - a.start
         for a, _ in pairs
-        if a.stop < Stop.QUESTION and a.end - a.start >= _WRAP_SHORTEST
+        if a.stop < QUESTION and a.end - a.start >= _WRAP_SHORTEST
     ]
     if len(broken) < _WRAP_PAIRS or 2 * len(broken) < len(pairs):
         return 0
@@ -144,9 +148,9 @@ def _runs_on(text: str, before: Line, line: Line, width: int) -> bool:
     if width and before.end - before.start >= width:
         return True
     first = text[line.start]
-    if before.stop >= Stop.QUESTION:
+    if before.stop >= QUESTION:
         return False
-    return first.islower() or (before.stop is Stop.NONE and first in _CONTINUES)
+    return first.islower() or (before.stop is NO_STOP and first in _CONTINUES)
 
 
 def joined_lines(before: Line, line: Line) -> Line:

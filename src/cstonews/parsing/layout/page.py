@@ -23,7 +23,7 @@ from cstonews.parsing.layout.furniture import (
     is_menu,
     is_switch,
 )
-from cstonews.parsing.layout.lines import Line, Stop, joined_lines
+from cstonews.parsing.layout.lines import FULL, QUESTION, Line, joined_lines
 from cstonews.parsing.layout.stamps import Stamp, find_stamp
 from cstonews.parsing.tuples import make_tuple
 
@@ -121,14 +121,14 @@ class Page:
         """Tell whether the line reads as a paragraph: by its dateline, length and stop."""
         line = self.lines[number]
         dateline = self.marks[number].dateline
-        if dateline and (dateline.strong or line.stop is Stop.FULL):
+        if dateline and (dateline.strong or line.stop is FULL):
             return True
         least = (_LONG_WORDS, _OPEN_WORDS, _ASKING_WORDS, _FULL_WORDS)[line.stop]
         return line.words >= least
 
     def is_closed(self, number: int) -> bool:
         """Tell whether the line ends as a sentence does, or reads as a paragraph."""
-        return self.lines[number].stop >= Stop.QUESTION or self.is_prose(number)
+        return self.lines[number].stop >= QUESTION or self.is_prose(number)
 
     def is_caption(self, number: int) -> bool:
         """Tell whether the line is about a picture, by its words or credit: ``(AP Photo)``."""
@@ -207,7 +207,7 @@ class Page:
         """Tell whether the line may be the last paragraph; a lone question is none."""
         if not self.is_plain(number, TAIL) or not self.is_closed(number):
             return False
-        asking = self.lines[number].stop is Stop.QUESTION and not self.is_prose(number)
+        asking = self.lines[number].stop is QUESTION and not self.is_prose(number)
         if asking and number and not self.is_closed(number - 1):
             return False
         return not self.is_biography(number) and not (number and self.is_appeal(number))
@@ -238,7 +238,7 @@ def _read_marks(text: str, lines: list[Line]) -> list[Mark]:
             known[words] = mark
         if mark.dateline and mark.dateline.strong:
             left = 0
-        elif line.stop is Stop.FULL and line.words >= _OPEN_WORDS:
+        elif line.stop is FULL and line.words >= _OPEN_WORDS:
             left -= 1
     return marks
 

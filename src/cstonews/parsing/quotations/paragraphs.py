@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from cstonews.parsing.layout import BlockKind
+from cstonews.parsing.layout.blocks import HEADING, PARAGRAPH
 from cstonews.parsing.quotations.costs import cost_of_opening
 from cstonews.parsing.quotations.edges import find_end, find_start
 from cstonews.parsing.quotations.pairs import Bounds, Draft, Pair
@@ -52,8 +52,8 @@ class Page(NamedTuple):
         A heading that opens one and leaves it open is a short paragraph of it.
         """
         kind = self.blocks[index].kind
-        if kind != BlockKind.HEADING:
-            return kind == BlockKind.PARAGRAPH
+        if kind != HEADING:
+            return kind == PARAGRAPH
         found = self.marks.get(index)
         return bool(found and len(found[singles]) == 1 and self.opens(index, found[singles]))
 
@@ -77,13 +77,13 @@ class Page(NamedTuple):
 
     def is_far_behind(self, pending: Draft, index: int) -> bool:
         """Tell in a paragraph whether too many passed since a quotation was left open."""
-        if self.blocks[index].kind != BlockKind.PARAGRAPH:
+        if self.blocks[index].kind != PARAGRAPH:
             return False
         return self._paragraphs_between(pending.last_block, index) > _MOST_BETWEEN
 
     def _paragraphs_between(self, earlier: int, later: int) -> int:
         between = self.blocks[earlier + 1 : later]
-        return sum(block.kind == BlockKind.PARAGRAPH for block in between)
+        return sum(block.kind == PARAGRAPH for block in between)
 
     def takes_up(self, pair: Pair, index: int, pending: Draft) -> bool:
         """Tell whether a pair of a paragraph goes on with the quotation left open before."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from cstonews.articles import MentionKind
 from cstonews.facts.scheme import (
     compose_institution,
     compose_office,
@@ -14,6 +13,7 @@ from cstonews.facts.scheme import (
     spokesperson_of,
 )
 from cstonews.lexicon.sources import source_words
+from cstonews.parsing.members import OFFICE, ORGANIZATION, PERSON, STATE
 from cstonews.parsing.mentions.names import NameForm
 from cstonews.parsing.speakers.discourse import LOOK_BACK
 from cstonews.parsing.speakers.sources import read_source
@@ -45,7 +45,7 @@ def read_spokesperson(source: Source, discourse: Discourse) -> Speaker | None:
     """Read who speaks for somebody else: a press service, a spokesman."""
     if source_words().spokespersons.isdisjoint(source.head_words):
         return None
-    people = source.of_kind(MentionKind.PERSON)
+    people = source.of_kind(PERSON)
     if any(name.start >= source.core for name in people):
         return None  # Putin's spokesman, Dmitry Peskov
     if people:
@@ -60,10 +60,10 @@ def _read_voice(source: Source, discourse: Discourse) -> Speaker | None:
     definite = source.noun in lists.persons and source.head_words[0] not in ("a", "an")
     service = "service" in source.head_words or "office" in source.head_words
     for name in source.names:
-        if name.kind is MentionKind.ORGANIZATION and name.entity:
+        if name.kind is ORGANIZATION and name.entity:
             holder = discourse.holder_of(spokesperson_of(name.entity)) if definite else None
             return holder or _called(name, ActorKind.ORGANIZATION, Via.NAME)
-        if service and name.kind is MentionKind.OFFICE and name.office:
+        if service and name.kind is OFFICE and name.office:
             slug = press_service_of(name.office)
             return Speaker(source.text, slug, ActorKind.ORGANIZATION, Via.TITLE)
     wants_bloc = service and not lists.organizations.isdisjoint(source.words)
@@ -85,7 +85,7 @@ def _spokesperson_of(source: Source, person: Name, discourse: Discourse) -> Spea
 
 def read_holders(source: Source, discourse: Discourse) -> Speaker | None:
     """Read "the foreign ministers of Russia and Belarus" as those who hold the offices."""
-    states = [name for name in source.of_kind(MentionKind.STATE, source.core) if name.entity]
+    states = [name for name in source.of_kind(STATE, source.core) if name.entity]
     if len(states) < _TWO:
         return None
     words = [word for word in source.head_words if word != "the"]
@@ -107,14 +107,14 @@ def read_collective(source: Source, discourse: Discourse) -> Speaker | None:
     lists = source_words()
     if lists.collectives.isdisjoint(source.words):
         return None
-    bodies = [name for name in source.of_kind(MentionKind.ORGANIZATION) if name.entity]
+    bodies = [name for name in source.of_kind(ORGANIZATION) if name.entity]
     for name in bodies:
         entity = str(name.entity)
         if entity.endswith(_MEMBER_STATES):
             return _called(name, ActorKind.GROUP, Via.GROUP)
         if discourse.is_bloc(entity):
             return _members_of(entity, discourse)
-    if bodies or source.of_kind(MentionKind.STATE):
+    if bodies or source.of_kind(STATE):
         return None
     if source.words[0] in lists.vague:
         return None
@@ -140,9 +140,7 @@ def read_document(source: Source, discourse: Discourse) -> Speaker | None:
     issuers = [
         name
         for name in source.names
-        if name.entity
-        and name.kind is not MentionKind.STATE
-        and not discourse.is_medium(name.entity)
+        if name.entity and name.kind is not STATE and not discourse.is_medium(name.entity)
     ]
     if issuers:
         return _called(issuers[0], ActorKind.DOCUMENT, Via.DOCUMENT)
@@ -171,18 +169,14 @@ def _adopter(source: Source, discourse: Discourse) -> Speaker | None:
     together = read_collective(subject, discourse)
     if together is not None:
         return evolve(together, kind=ActorKind.DOCUMENT, via=Via.DOCUMENT)
-    named = (
-        name for name in subject.names if name.entity and name.kind is not MentionKind.STATE
-    )
+    named = (name for name in subject.names if name.entity and name.kind is not STATE)
     first = next(named, None)
     return _called(first, ActorKind.DOCUMENT, Via.DOCUMENT) if first else None
 
 
 def read_institution(source: Source, discourse: Discourse) -> Speaker | None:
     """Read an organization or a state, by its name or by the city it sits in."""
-    bodies = [
-        name for name in source.of_kind(MentionKind.ORGANIZATION, source.core) if name.entity
-    ]
+    bodies = [name for name in source.of_kind(ORGANIZATION, source.core) if name.entity]
     if bodies:
         best = max(bodies, key=lambda name: (name.end - name.start, -name.start))
         medium = discourse.is_medium(str(best.entity))
@@ -192,7 +186,7 @@ def read_institution(source: Source, discourse: Discourse) -> Speaker | None:
 
 def _compose(source: Source) -> Speaker | None:
     """Read "the defence ministry in Yerevan": an institution in common words, and a capital."""
-    seats = [name for name in source.of_kind(MentionKind.STATE) if name.entity]
+    seats = [name for name in source.of_kind(STATE) if name.entity]
     if not seats or source.noun not in source_words().bodies:
         return None
     words = [word for word in source.head_words if word not in ("the", "its")]
@@ -201,7 +195,7 @@ def _compose(source: Source) -> Speaker | None:
 
 
 def _read_state(source: Source) -> Speaker | None:
-    states = [name for name in source.of_kind(MentionKind.STATE, source.core) if name.entity]
+    states = [name for name in source.of_kind(STATE, source.core) if name.entity]
     lists = source_words()
     if not states or not lists.media.isdisjoint(source.head_words):
         return None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cstonews.articles import MentionKind
 from cstonews.lexicon.sources import source_words
+from cstonews.parsing.members import OFFICE, ORGANIZATION, STATE
 from cstonews.statements import ActorKind, Speaker, Via
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def read_description(source: Source, discourse: Discourse) -> Speaker | None:
 
 def read_office(source: Source, discourse: Discourse) -> Speaker | None:
     """Read a title whose holder the day does not tell as who bore it before in the text."""
-    offices = source.of_kind(MentionKind.OFFICE, source.head)
+    offices = source.of_kind(OFFICE, source.head)
     if not offices or offices[0].office is None or source.is_linked(offices[0]):
         return None
     officer = discourse.find_officer(source.start, offices[0].office)
@@ -46,14 +46,14 @@ def _refers_back(source: Source) -> bool:
     lists, words = source_words(), source.head_words
     described = source.noun in lists.persons - lists.unnamed and source.head == source.core
     introduced = words[:1] and words[0] in lists.indefinite
-    bodies = any(name.entity for name in source.of_kind(MentionKind.ORGANIZATION))
+    bodies = any(name.entity for name in source.of_kind(ORGANIZATION))
     return described and not introduced and not bodies and len(words) <= _LONGEST
 
 
 def _plain(source: Source, discourse: Discourse) -> Speaker | None:
     """Take who fits by citizenship and sex, and of those first who holds such an office."""
     lists, noun = source_words(), source.noun
-    states = {name.entity for name in source.of_kind(MentionKind.STATE)}
+    states = {name.entity for name in source.of_kind(STATE)}
     exclusive = noun in lists.exclusive_offices
     sex = "female" if noun in lists.women else "male" if noun in lists.men else None
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from cstonews.articles import MentionKind
 from cstonews.lexicon.sources import source_words
 from cstonews.organizations import MEDIA_KINDS, OrganizationKind
+from cstonews.parsing.members import OFFICE, ORGANIZATION, PERSON, STATE
 from cstonews.parsing.speakers.facts import (
     STATE_HEADS,
     SpeakerFacts,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
+    from cstonews.articles import MentionKind
     from cstonews.facts.reference import Reference
     from cstonews.parsing.mentions.names import Name
     from cstonews.parsing.quotations import Quotation
@@ -43,7 +44,7 @@ _WAS_ISSUED = re.compile(
 _PAIR = 2
 _OPENING = 5
 """Within how many characters of a sentence its subject begins."""
-_BODIES = frozenset((MentionKind.ORGANIZATION, MentionKind.STATE))
+_BODIES = frozenset((ORGANIZATION, STATE))
 _LOOK_BACK_NAMES = 60
 _MOST_NAMES = 64
 _MOST_SPEAKERS = 8
@@ -221,9 +222,7 @@ class Discourse:
         relative = self.text.find(", who ", sentence.start, limit)
         end = relative if relative >= 0 else limit
         for name in self.names_in(sentence.start, end):
-            is_person = name.kind is MentionKind.PERSON or (
-                name.kind is MentionKind.OFFICE and not name.bound
-            )
+            is_person = name.kind is PERSON or (name.kind is OFFICE and not name.bound)
             owns = self.text.startswith(("'s ", "’s "), name.end)
             if is_person and name.entity and not owns and not self._quoted(name.start):
                 yield name
@@ -282,14 +281,14 @@ class Discourse:
     def find_state(self, offset: int) -> str | None:
         """Return the state that most of the names before ``offset`` belong to, if one does."""
         if not self._states:
-            self._states = _leaders(self._entities(MentionKind.STATE, bool), _MARGIN)
+            self._states = _leaders(self._entities(STATE, bool), _MARGIN)
         return self._states[bisect_right(self._name_starts, offset)]
 
     def find_head_of_state(self, offset: int) -> Speaker | None:
         """Return the president of the state named last before ``offset``."""
         last = bisect_right(self._name_starts, offset - 1)
         for name in reversed(self.names[max(last - _LOOK_BACK_NAMES, 0) : last]):
-            if name.kind is MentionKind.STATE and name.entity:
+            if name.kind is STATE and name.entity:
                 return self.holder_of(f"{name.entity.lower()}-president")
         return None
 
@@ -301,7 +300,7 @@ class Discourse:
         """Return the person named with an office before ``offset``, the nearest one."""
         last = bisect_right(self._name_starts, offset - 1)
         for name in reversed(self.names[max(last - _LOOK_BACK_NAMES, 0) : last]):
-            if name.kind is MentionKind.PERSON and name.office == office and name.entity:
+            if name.kind is PERSON and name.office == office and name.entity:
                 return name
         return None
 
@@ -329,7 +328,7 @@ class Discourse:
         """Find the organization told of last before ``offset`` whose name has the words."""
         last = bisect_right(self._name_starts, offset - 1)
         for name in reversed(self.names[max(last - _LOOK_BACK_NAMES, 0) : last]):
-            if name.kind is MentionKind.ORGANIZATION and name.entity:
+            if name.kind is ORGANIZATION and name.entity:
                 known = f"{name.name} {self.facts.names.get(name.entity, '')}".lower()
                 if words in known:
                     return name
@@ -338,7 +337,7 @@ class Discourse:
     def find_bloc(self, offset: int) -> str | None:
         """Return the alliance or international body the text is about, as told so far."""
         if not self._blocs:
-            self._blocs = _leaders(self._entities(MentionKind.ORGANIZATION, self.is_bloc), 1)
+            self._blocs = _leaders(self._entities(ORGANIZATION, self.is_bloc), 1)
         return self._blocs[bisect_right(self._name_starts, offset)]
 
     def is_bloc(self, entity: str) -> bool:

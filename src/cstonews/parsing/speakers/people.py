@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cstonews.articles import MentionKind
 from cstonews.lexicon.sources import source_words
 from cstonews.lexicon.syntax import syntax
+from cstonews.parsing.members import OFFICE, ORGANIZATION, PERSON, STATE
 from cstonews.statements import ActorKind, Speaker, Via
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def _institution_pronoun(
     subject = discourse.find_subject(source.start) if source.words == ("it",) else None
     if subject is None:
         return _unresolved(source)
-    state = subject.kind is MentionKind.STATE
+    state = subject.kind is STATE
     return Speaker(
         subject.name,
         subject.entity,
@@ -104,8 +104,8 @@ def _together(names: tuple[Name, ...]) -> Speaker:
 
 def read_person(source: Source, _discourse: Discourse) -> Speaker | None:
     """Read a name, or a title that somebody holds."""
-    named = source.of_kind(MentionKind.PERSON, source.core)
-    if named and (bodies := source.of_kind(MentionKind.ORGANIZATION)):
+    named = source.of_kind(PERSON, source.core)
+    if named and (bodies := source.of_kind(ORGANIZATION)):
         named = [
             name
             for name in named
@@ -119,7 +119,7 @@ def read_person(source: Source, _discourse: Discourse) -> Speaker | None:
         return _named(people[0], Via.NAME)
     if named:  # the deputy of Lavrov
         return _in_apposition(source)
-    offices = [name for name in source.of_kind(MentionKind.OFFICE, source.head) if name.entity]
+    offices = [name for name in source.of_kind(OFFICE, source.head) if name.entity]
     if offices and not source.is_linked(offices[0]):
         return _named(offices[0], Via.TITLE)
     return _in_apposition(source)
@@ -127,7 +127,7 @@ def read_person(source: Source, _discourse: Discourse) -> Speaker | None:
 
 def _in_apposition(source: Source) -> Speaker | None:
     """Read "Its spokeswoman, Ani Badalyan": the name right behind the comma."""
-    behind = [name for name in source.of_kind(MentionKind.PERSON) if name.start >= source.core]
+    behind = [name for name in source.of_kind(PERSON) if name.start >= source.core]
     if not behind or source.is_linked(behind[0]):
         return None
     between = source.text[source.core - source.start : behind[0].start - source.start]
@@ -135,7 +135,7 @@ def _in_apposition(source: Source) -> Speaker | None:
     if len(words) > 1 and not syntax().ranks.issuperset(words):
         return None
     head = source.text[: source.core - source.start]
-    bodies = source.of_kind(MentionKind.ORGANIZATION, source.core)
+    bodies = source.of_kind(ORGANIZATION, source.core)
     if any(name.end - name.start >= len(head) - len("the ") for name in bodies):
         return None
     return _named(behind[0], Via.NAME)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cstonews.articles import MentionKind
 from cstonews.lexicon.sources import source_words
+from cstonews.parsing.members import PERSON
 from cstonews.parsing.speakers.actors import (
     read_collective,
     read_document,
@@ -77,7 +77,7 @@ def _speaker_of(
 def _antecedent(text: str, span: tuple[int, int], discourse: Discourse) -> Speaker:
     """Resolve what "who" stands for: the person named last before it, if one is."""
     source = read_source(text, span, discourse.names_in(*span))
-    people = source.of_kind(MentionKind.PERSON)
+    people = source.of_kind(PERSON)
     if people and people[-1].entity is not None:
         return Speaker(people[-1].name, people[-1].entity, ActorKind.PERSON, Via.PRONOUN)
     return resolve_source(source, discourse)
@@ -105,9 +105,7 @@ def resolve_source(source: Source, discourse: Discourse) -> Speaker:
     lists, noun = source_words(), source.noun
     person = noun in lists.persons
     someone = person and noun not in lists.spokespersons and source.words[0] in lists.indefinite
-    if (someone or noun in lists.unnamed) and not source.of_kind(
-        MentionKind.PERSON, source.core
-    ):
+    if (someone or noun in lists.unnamed) and not source.of_kind(PERSON, source.core):
         return unresolved(source.text, person=person)
     for step in _STEPS:
         speaker = step(source, discourse)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from cstonews.articles import MentionKind
+from cstonews.parsing.members import OFFICE, PERSON
 from cstonews.parsing.mentions.names import NameForm
 from cstonews.parsing.tuples import make_tuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cstonews.articles import MentionKind
     from cstonews.parsing.mentions.names import Name
 
 Span = tuple[int, int]
@@ -79,7 +80,7 @@ class Source(NamedTuple):
         inside = (
             name
             for name in self.names
-            if name.start <= offset < name.end and name.kind is not MentionKind.PERSON
+            if name.start <= offset < name.end and name.kind is not PERSON
         )
         return min(inside, key=_length, default=None)
 
@@ -97,7 +98,7 @@ def _length(name: Name) -> int:
 
 
 def _is_title(name: Name) -> bool:
-    return name.kind is MentionKind.OFFICE or name.form is NameForm.ADJECTIVE
+    return name.kind is OFFICE or name.form is NameForm.ADJECTIVE
 
 
 def read_source(
