@@ -31,10 +31,6 @@ from cstonews.parsing.tokens import find_tokens
         ("summit", (Sign.TELL,)),
         (".", (Sign.STOP,)),
         ("U.S.", (Sign.STOP,)),
-        ("*", (Sign.ODD,)),
-        ("Tajik-Afghan", (Sign.ODD,)),
-        ("O’Brien", (Sign.ODD,)),
-        ("Erdoğan", (Sign.ODD,)),
         ("’s", ()),
     ],
 )

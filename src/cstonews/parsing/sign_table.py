@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 _MOST_WORDS = 1 << 16
 """Words that are remembered."""
-_SHORT = 2
-"""Shorter tokens are whole: a letter, a mark, the possessive."""
 _PLAIN = str.maketrans("’‐‑", "'--")
 
 
@@ -57,18 +55,9 @@ class _SignTable(dict[str, str]):
             yield Sign.DATE
         if is_stop(word):
             yield Sign.STOP
-        if _is_odd(lower):
-            yield Sign.ODD
         for sign, words in self._listed:
             if lower in words:
                 yield sign
-
-
-def _is_odd(word: str) -> bool:
-    """Tell a footnote mark, and a word with a hyphen, an apostrophe or an accent inside."""
-    if len(word) <= _SHORT or word[1] == ".":
-        return word == "*"
-    return not (word.isalnum() and word.isascii())
 
 
 @of_words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from typing import NamedTuple
 
@@ -17,19 +18,21 @@ class Sign(Enum):
     """It can tell of a meeting, a membership or a venue."""
     STOP = 8
     """A sentence can end with it."""
-    ODD = 16
-    """For looking names up it is taken apart, or left out."""
-    NOMINAL = 32
+    NOMINAL = 16
     """It is a noun that can report without a verb."""
-    TIME = 64
+    TIME = 32
     """It is a noun that counts time."""
 
     mask: bytes
     """A 1 for each byte that has the bit, a 0 for the others."""
+    having: re.Pattern[bytes]
+    """Any byte that has the bit."""
 
     def __init__(self, bit: int) -> None:
-        """Make the mask."""
+        """Make the mask and the pattern."""
         self.mask = bytes(bool(byte & bit) for byte in range(256))
+        found = bytes(byte for byte in range(256) if byte & bit)
+        self.having = re.compile(b"[" + re.escape(found) + b"]")
 
 
 class Signs(NamedTuple):

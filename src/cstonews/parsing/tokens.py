@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
-from itertools import accumulate, compress, count
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -64,7 +64,7 @@ class Tokens:
 
     def where(self, sign: Sign) -> list[int]:
         """Return the indexes of the tokens that have the sign, ascending."""
-        return list(compress(count(), self.signs.bits.translate(sign.mask)))
+        return [found.start() for found in sign.having.finditer(self.signs.bits)]
 
     @cached_property
     def signs(self) -> Signs:
