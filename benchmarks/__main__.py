@@ -11,6 +11,7 @@ from benchmarks.measures import (
     import_over_dependencies,
     load_over_parse,
     memory_per_megabyte,
+    parse_over_matches,
     parse_over_tokens,
 )
 from benchmarks.queries import by_dates, by_speaker, chained
@@ -25,6 +26,7 @@ _GROWTH = 80
 def _measures() -> Iterator[tuple[str, Callable[[], float], float | None]]:
     """Yield what is measured, how, and the most that it may be."""
     yield "parse the seeds / tokenise them", parse_over_tokens, 30
+    yield "parse the seeds / match tokens, reading none", parse_over_matches, None
     yield "import cstonews / import what it needs", import_over_dependencies, 1.5
     yield "load 1,000 articles / parse them", load_over_parse, 1 / 3
     yield "ask 100,000 statements by speaker / a loop", by_speaker, 1 / 20
