@@ -86,10 +86,7 @@ class _Point(NamedTuple):
 
 
 class _Range(NamedTuple):
-    """A value taken apart; a missing ``first`` or ``last`` is an open end.
-
-    ``earliest`` and ``latest`` are missing where an end or the year is open.
-    """
+    """A value taken apart: what is open, an end or by the year a day, is missing."""
 
     first: _Point | None
     last: _Point | None
@@ -103,8 +100,7 @@ class _Range(NamedTuple):
         if any(point is not None and point.year is None for point in (first, last)):
             return cls(first, last, year_unknown=True)
         begin, end = cls(first, last).bounds(_LEAP)
-        earliest, latest = begin if first else None, end if last else None
-        return cls(first, last, earliest=earliest, latest=latest)
+        return cls(first, last, earliest=begin if first else None, latest=end if last else None)
 
     @property
     def wraps(self) -> bool:

@@ -1,7 +1,6 @@
 """The table of signs: one look at each word tells its class, and which steps it is for.
 
-Most words are for none. What a word is for hangs on the word alone, so that it is judged
-once for each word and remembered.
+Most words are for none.
 """
 
 from __future__ import annotations
@@ -16,25 +15,18 @@ from cstonews.parsing.dates.grammar import is_trigger
 from cstonews.parsing.sentences import is_stop
 from cstonews.parsing.signs import Sign, Signs
 from cstonews.parsing.telling_words import telling_words
+from cstonews.parsing.word_table import WordTable, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from cstonews.lexicon.rows import Lexicon
 
-_MOST_WORDS = 1 << 16
-"""Words that are remembered."""
-_PLAIN = str.maketrans("’‐‑", "'--")
 
-
-class _SignTable(dict[str, str]):
-    """The class letter of each printed word, and a character of the bits of its signs.
-
-    They are told when a word is first asked for.
-    """
+class _Judge:
+    """Tells of a printed word its class letter, and its signs as one character of bits."""
 
     def __init__(self) -> None:
-        super().__init__()
         self._listed = (
             (Sign.CUE, cue_senses()),
             (Sign.NOMINAL, nominal_words()),
@@ -42,15 +34,12 @@ class _SignTable(dict[str, str]):
             (Sign.TIME, syntax().time_nouns),
         )
 
-    def __missing__(self, word: str) -> str:
-        if len(self) >= _MOST_WORDS:
-            self.clear()
-        bits = sum(sign.value for sign in self._judge(word))
-        known = self[word] = class_of(word) + chr(bits)
-        return known
+    def tell(self, word: str) -> str:
+        """Return the letter and the character."""
+        return class_of(word) + chr(sum(sign.value for sign in self._signs(word)))
 
-    def _judge(self, word: str) -> Iterator[Sign]:
-        lower = word.lower().translate(_PLAIN)
+    def _signs(self, word: str) -> Iterator[Sign]:
+        lower = plain(word)
         if is_trigger(lower):
             yield Sign.DATE
         if is_stop(word):
@@ -61,8 +50,8 @@ class _SignTable(dict[str, str]):
 
 
 @of_words
-def _sign_table(_own: Lexicon) -> _SignTable:
-    return _SignTable()
+def _sign_table(_own: Lexicon) -> WordTable:
+    return WordTable(_Judge().tell)
 
 
 def find_signs(words: Iterable[str]) -> Signs:

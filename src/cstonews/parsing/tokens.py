@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from cstonews.parsing.word_table import WordTable, plain
+
 if TYPE_CHECKING:
     from cstonews.parsing.signs import Sign, Signs
 
-_MOST_WORDS = 1 << 16
-"""Words that are remembered."""
-_PLAIN = str.maketrans("’‐‑", "'--")
 _LETTER = r"[0-9A-Z_a-z\w]"
 """``\\w``, with those first that a pattern tells by a table of bits."""
 _TOKEN = re.compile(
@@ -75,17 +74,7 @@ class Tokens:
         return find_signs(self.words)
 
 
-class _Lower(dict[str, str]):
-    """Words as printed to the same in plain lower case, remembered: a language has few."""
-
-    def __missing__(self, word: str) -> str:
-        if len(self) >= _MOST_WORDS:
-            self.clear()
-        lower = self[word] = word.lower().translate(_PLAIN)
-        return lower
-
-
-_LOWER = _Lower()
+_LOWER = WordTable(plain)
 
 
 def find_tokens(text: str) -> Tokens:
