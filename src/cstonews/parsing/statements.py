@@ -187,7 +187,10 @@ def _quoted(spans: Sequence[Span], outer: Sequence[Span]) -> tuple[Span, ...]:
         while at and outer[at - 1][1] > start:
             at -= 1
         if at < last:
-            found += [(max(begin, start), min(stop, end)) for begin, stop in outer[at:last]]
+            inside = list(outer[at:last])
+            inside[0] = max(inside[0][0], start), inside[0][1]
+            inside[-1] = inside[-1][0], min(inside[-1][1], end)
+            found += inside
     return tuple(found)
 
 

@@ -187,16 +187,24 @@ def find_said_tail(text: str, start: int, end: int, *, to_end: bool) -> int | No
     the clause must be the last words of the stretch.
     """
     low = max(start, end - _WINDOW) if to_end else start
-    plain = text[low:end].replace("İ", "I").lower()  # the one letter that grows when lowered
-    heard = [low + word.start() for word in _said().finditer(plain)]
-    if heard:
-        for pause in islice(_PAUSE.finditer(text, low, end), _MOST_PAUSES):
-            begin = pause.end()
-            following = bisect_left(heard, begin)
-            if following == len(heard):
-                break
-            near = heard[following] - begin < _WINDOW
-            clause = find_said_clause(text, begin, end) if near else None
-            if clause and (clause.whole or not to_end):
-                return pause.start() + 1
+    pauses = list(islice(_PAUSE.finditer(text, low, end), _MOST_PAUSES))
+    if not pauses:
+        return None
+    reach = pauses[-1].end() + 2 * _WINDOW
+    heard = _heard(text, pauses[0].end(), min(end, reach))
+    for pause in pauses:
+        begin = pause.end()
+        following = bisect_left(heard, begin)
+        if following == len(heard):
+            break
+        near = heard[following] - begin < _WINDOW
+        clause = find_said_clause(text, begin, end) if near else None
+        if clause and (clause.whole or not to_end):
+            return pause.start() + 1
     return None
+
+
+def _heard(text: str, start: int, end: int) -> list[int]:
+    """Return where words of saying begin in a stretch."""
+    plain = text[start:end].replace("İ", "I").lower()  # the one letter that grows when lowered
+    return [start + word.start() for word in _said().finditer(plain)]
