@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import deque
 from itertools import repeat
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from cstonews.diagnostics import Diagnostic
@@ -62,6 +63,10 @@ class _Passages(dict[Span, Passage]):
         return passage
 
 
+_SAID = [itemgetter(at) for at in range(len(Saying._fields))]
+_WHERE = [itemgetter(at) for at in range(len(Occasion._fields))]
+
+
 def find_sayings(
     text: str,
     attributions: Iterable[Attribution],
@@ -84,10 +89,9 @@ def make_statements(
     sayings: Sequence[Saying], occasions: Sequence[Occasion], article: str
 ) -> tuple[Statement, ...]:
     """Make the statements of an article of what is said, and where each was."""
-    if not sayings:
-        return ()
-    columns = (*zip(*sayings, strict=True), *zip(*occasions, strict=True), repeat(article))
-    return tuple(make_models(Statement, len(sayings), *columns))
+    said = (map(column, sayings) for column in _SAID)
+    where = (map(column, occasions) for column in _WHERE)
+    return tuple(make_models(Statement, len(sayings), *said, *where, repeat(article)))
 
 
 def _nest(sayings: list[Saying]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import repeat
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from cstonews.articles import Mention, MentionKind
@@ -32,6 +33,11 @@ if TYPE_CHECKING:
     from cstonews.parsing.tokens import Tokens
 
 _UNMENTIONED = frozenset((NameForm.PLACE, NameForm.ROLE, NameForm.COMMON, NameForm.TREATY))
+
+_START, _END, _ENTITY, _KIND, _NAME = map(
+    attrgetter, ("start", "end", "entity", "kind", "name")
+)
+"""The columns of names that mentions are made of."""
 
 
 def find_names(
@@ -92,11 +98,11 @@ def make_mentions(
         for name in names
         if name.form not in _UNMENTIONED and (name.entity is not None or name.kind is person)
     ]
-    if not told:
-        return ()
     count = len(told)
-    starts, ends, _, _, kinds, _, entities, called, *_ = zip(*told, strict=True)
-    words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    starts, ends, entities, kinds, called = (
+        map(column, told) for column in (_START, _END, _ENTITY, _KIND, _NAME)
+    )
+    words = [text[name[0] : name[1]] for name in told]
     passages = make_models(Passage, count, starts, ends, words)
     return tuple(
         make_models(Mention, count, passages, entities, kinds, called, repeat(article))
