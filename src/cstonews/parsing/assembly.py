@@ -5,16 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cstonews.articles import Article, Dateline, Origin, Section
-from cstonews.parsing.layout.blocks import (
-    BYLINE,
-    DATE,
-    FURNITURE,
-    HEADING,
-    PARAGRAPH,
-    SUBTITLE,
-    TITLE,
-    BlockKind,
-)
+from cstonews.parsing.layout.blocks import HEADING, PARAGRAPH, BlockKind
 from cstonews.passages import Passage
 
 if TYPE_CHECKING:
@@ -52,8 +43,8 @@ def make_frame(
     return Article(
         id=identifier,
         text=text,
-        title=first(TITLE),
-        subtitle=first(SUBTITLE),
+        title=first(BlockKind.TITLE),
+        subtitle=first(BlockKind.SUBTITLE),
         byline=passage(layout.byline),
         outlet=passage(layout.outlet),
         agency=passage(layout.agency),
@@ -61,8 +52,8 @@ def make_frame(
         published=published[0],
         published_origin=published[1],
         sections=_sections(text, layout),
-        furniture=all_of(FURNITURE),
-        imprint=all_of(BYLINE, DATE),
+        furniture=all_of(BlockKind.FURNITURE),
+        imprint=all_of(BlockKind.BYLINE, BlockKind.DATE),
     )
 
 

@@ -24,9 +24,9 @@ class Sign(Enum):
     """It is a noun that counts time."""
 
     mask: bytes
-    """A 1 for each byte that has the bit, a 0 for the others."""
+    """A 1 for each byte that has the bit, a 0 for the others: for the words of a sentence."""
     having: re.Pattern[bytes]
-    """Any byte that has the bit."""
+    """Any byte that has the bit: for the words of a whole text, of which few have it."""
 
     def __init__(self, bit: int) -> None:
         """Make the mask and the pattern."""
